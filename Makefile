@@ -1,0 +1,71 @@
+# `make` lists the targets. Needed: Debian with make, python3 (3.11 or newer) and python3-venv.
+
+PORT ?= 8000
+PYTHON := .venv/bin/python
+PIP_INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes
+PIP_COMPILE := CUSTOM_COMPILE_COMMAND="make requirements" $(PYTHON) -m piptools compile --quiet --generate-hashes \
+  --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options
+
+# What is made from the sources, made again only when they change.
+CATALOGUES := locale/sr/LC_MESSAGES/django.mo
+CATALOGUE_SOURCES := $(shell find locale core/catalogues -name '*.p[oy]') core/serbian.py gjilan_site/settings/base.py
+STATIC := var/static/staticfiles.json
+STATIC_SOURCES := $(shell find . -path ./.venv -prune -o -path ./var -prune -o -path '*/static/*' -type f -print) \
+  core/stylesheets.py gjilan_site/settings/base.py
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo-reset test test-fast test-long lint format messages compile requirements
+
+help: ## list the targets
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+run: .venv/.installed $(CATALOGUES) $(STATIC) ## start the site with the demo's content on http://127.0.0.1:8000 (PORT=…)
+	@$(PYTHON) -m scripts.prepare
+	@$(PYTHON) -m scripts.serve $(PORT)
+
+demo-reset: .venv/.installed $(CATALOGUES) ## throw the demo's database and files away and load them again (stop `make run` first)
+	rm -rf var/db.sqlite3 var/db.sqlite3-shm var/db.sqlite3-wal var/media var/mail
+	@$(PYTHON) -m scripts.prepare
+
+test: .venv/.installed-dev $(CATALOGUES) ## all checks and tests on PostgreSQL, Elasticsearch, Chromium and SQLite; installs what is missing
+	@$(PYTHON) -m scripts.test full
+
+test-fast: .venv/.installed-dev $(CATALOGUES) ## the tests that need neither service nor browser, on SQLite
+	@$(PYTHON) -m scripts.test fast
+
+test-long: .venv/.installed-dev $(CATALOGUES) ## slow and property tests, many more examples each
+	@$(PYTHON) -m scripts.test long
+
+lint: .venv/.installed-dev ## format, lint, types, direction of imports
+	@$(PYTHON) -m scripts.test lint
+
+format: .venv/.installed-dev ## put code into the one format and mend what the linter can mend
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+messages: .venv/.installed ## put new strings into the catalogues, take unused ones out (needs gettext)
+	$(PYTHON) manage.py renew_messages
+
+compile: .venv/.installed ## compile the message catalogues
+	$(PYTHON) manage.py compile_catalogues
+
+requirements: .venv/.installed-dev ## compile requirements*.in (UPGRADE=--upgrade for newer versions)
+	$(PIP_COMPILE) $(UPGRADE) requirements.in -o requirements.txt
+	$(PIP_COMPILE) $(UPGRADE) requirements-dev.in -o requirements-dev.txt
+
+.venv/.installed: requirements.txt
+	@echo "Installing what the site needs into .venv …"
+	@python3 -m venv .venv
+	@$(PIP_INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/.installed-dev: requirements-dev.txt .venv/.installed
+	@echo "Installing what the tests need into .venv …"
+	@$(PIP_INSTALL) -r requirements-dev.txt
+	@touch $@
+
+$(CATALOGUES): $(CATALOGUE_SOURCES) requirements.txt | .venv/.installed
+	@$(PYTHON) manage.py compile_catalogues
+
+$(STATIC): $(STATIC_SOURCES) requirements.txt | .venv/.installed
+	@$(PYTHON) manage.py collectstatic --no-input --clear --verbosity 0

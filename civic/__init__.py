@@ -1,0 +1,1 @@
+"""Bodies, people, topics and places: what every record points to."""

@@ -1,0 +1,51 @@
+"""Words that somebody said, and the streams of pages about public matters."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from core.blocks import FigureBlock, HeadingBlock, ParagraphBlock
+from core.languages import language_choices
+
+
+class QuoteBlock(blocks.StructBlock):
+    """What a person said, with the person as a record where there is one (features.md 1.15)."""
+
+    quote = blocks.TextBlock(label=_("Words"), max_length=1500)
+    person = SnippetChooserBlock("civic.Person", label=_("Person"), required=False)
+    attribution = blocks.CharBlock(
+        label=_("Who said it"), max_length=200, required=False, help_text=_("Name and duty, where the person has no record.")
+    )
+    language = blocks.ChoiceBlock(
+        label=_("Said in"), choices=language_choices, required=False, help_text=_("Where it is not the language of the page.")
+    )
+
+    class Meta:
+        icon = "openquote"
+        label = _("Quotation")
+        template = "civic/blocks/quote.html"
+
+    def clean(self, value: Any) -> Any:
+        """Words without a speaker are no quotation."""
+        cleaned = super().clean(value)
+        if not cleaned["person"] and not cleaned["attribution"]:
+            raise StructBlockValidationError(block_errors={"attribution": ValidationError(_("Say who said it."))})
+        return cleaned
+
+    def get_searchable_content(self, value: Any) -> list[str]:
+        """The words and who said them."""
+        speaker = value["person"].name if value["person"] else value["attribution"]
+        return [value["quote"], speaker]
+
+
+class ContentBlock(blocks.StreamBlock):
+    """The stream of pages about public matters."""
+
+    heading = HeadingBlock()
+    paragraph = ParagraphBlock()
+    image = FigureBlock()
+    quote = QuoteBlock()

@@ -1,0 +1,8 @@
+"""Civic's models, a file each."""
+
+from civic.models.bodies import Body, BodyPeriod
+from civic.models.people import Membership, Person
+from civic.models.places import Place
+from civic.models.topics import Topic
+
+__all__ = ["Body", "BodyPeriod", "Membership", "Person", "Place", "Topic"]

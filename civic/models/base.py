@@ -1,0 +1,32 @@
+"""What bodies, people, topics and places share."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import TranslatableMixin
+from wagtail_localize.fields import BaseTranslatableField, TranslatableField
+
+from core.fields import FactField
+
+
+class NamedRecord(TranslatableMixin, models.Model):
+    """A record with a name in each language: a row a language, joined by `translation_key`.
+
+    Pages point to the row of the source language; its name in the reader's comes from `civic.names`.
+    """
+
+    name = models.CharField(_("name"), max_length=200)
+    slug = models.SlugField(_("short name in addresses"), max_length=100, help_text=_("The same in every language."))
+
+    translatable_fields: ClassVar[list[BaseTranslatableField]] = [TranslatableField("name"), FactField("slug")]
+
+    class Meta(TranslatableMixin.Meta):
+        abstract = True
+        ordering = ("name",)
+        constraints = [
+            models.UniqueConstraint(fields=("slug", "locale"), name="unique_%(app_label)s_%(class)s_slug"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

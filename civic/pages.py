@@ -1,0 +1,95 @@
+"""What pages about public matters have in common."""
+
+from datetime import date
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail_localize.fields import BaseTranslatableField
+
+from civic.models import Body, Topic
+from civic.names import Name, names_of
+from core.fields import FactField, IgnoredField
+from core.models import BasePage
+
+
+def source_rows() -> dict[str, str]:
+    """Pages point to the source language's row of a record, in every language."""
+    return {"locale__language_code": settings.LANGUAGE_CODE}
+
+
+def today() -> date:
+    """The day in Kosovo."""
+    return timezone.localdate()
+
+
+class CivicPage(BasePage):
+    """A page of one day, about topics, by a directorate."""
+
+    published_on = models.DateField(
+        _("day of publication"), default=today, db_index=True, help_text=_("The day under which readers find it in lists.")
+    )
+    directorate = models.ForeignKey(
+        "civic.Body",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        limit_choices_to=source_rows,
+        verbose_name=_("directorate or office"),
+    )
+    topics = ParentalManyToManyField(
+        "civic.Topic", blank=True, related_name="+", limit_choices_to=source_rows, verbose_name=_("topics")
+    )
+
+    source_only = (*BasePage.source_only, "topics")
+    translatable_fields: ClassVar[list[BaseTranslatableField]] = [
+        *BasePage.translatable_fields,
+        FactField("published_on"),
+        FactField("directorate"),
+        IgnoredField("topics"),
+    ]
+
+    civic_panel: ClassVar[MultiFieldPanel] = MultiFieldPanel(
+        [FieldPanel("published_on"), FieldPanel("directorate"), FieldPanel("topics")],
+        heading=_("Where it belongs"),
+    )
+
+    class Meta:
+        abstract = True
+
+    @property
+    def search_date(self) -> date | None:
+        """The day of publication."""
+        return self.published_on
+
+    def topic_names(self) -> list[Name]:
+        """The topics in the reader's language: one query, of the page that carries them."""
+        names = names_of(Topic)
+        ids = self._own_topic_ids()
+        if ids is None:
+            through = type(self).topics.through
+            ids = through.objects.filter(**{f"{type(self)._meta.model_name}__translation_key": self.translation_key})
+            ids = ids.order_by("pk").values_list("topic_id", flat=True)
+        return [names[topic_id] for topic_id in ids if topic_id in names]
+
+    def _own_topic_ids(self) -> list[int] | None:
+        """The topics of a revision that is being looked at; None for a page as it stands in the database."""
+        if "topics" not in getattr(self, "_cluster_related_objects", {}):
+            return None
+        return [topic.pk for topic in self.topics.all()] or None
+
+    def directorate_name(self) -> str:
+        """In the reader's language; empty without one."""
+        name = names_of(Body).get(self.directorate_id) if self.directorate_id else None
+        return name.name if name else ""
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Topics and directorate in the reader's language."""
+        context = super().get_context(request, *args, **kwargs)
+        context |= {"topics": self.topic_names(), "directorate_name": self.directorate_name()}
+        return context

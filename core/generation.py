@@ -1,0 +1,85 @@
+"""One number that grows with every change the public can see, and a cache that lives as long as it stands.
+
+Menus, settings, locales and names change a few times a day and are needed by every page. They are kept in the
+process's memory under the number; one query a request reads it, so that a change made by another process (the
+worker publishes, too) is seen by the next request.
+"""
+
+from collections.abc import Callable
+from contextvars import ContextVar
+from typing import TypeVar
+
+from django.core.cache import cache
+from django.db import models, transaction
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+
+Value = TypeVar("Value")
+
+_LIFE_SECONDS = 300
+"""The most that a change can be missed for, should a process die between its commit and the new number."""
+
+_ABSENT = object()
+_current: ContextVar[int | None] = ContextVar("generation", default=None)
+
+
+class Generation(models.Model):
+    """A table of one row."""
+
+    number = models.PositiveBigIntegerField(default=1)
+
+    class Meta:
+        verbose_name = "generation"
+        verbose_name_plural = "generations"
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
+def current() -> int:
+    """The number as of this request; outside of a request as of now."""
+    known = _current.get()
+    return _read() if known is None else known
+
+
+def _read() -> int:
+    return Generation.objects.values_list("number", flat=True).first() or 0
+
+
+def bump() -> None:
+    """Grow the number once what is under way is committed. Outside of a transaction at once."""
+    transaction.on_commit(_grow)
+
+
+def _grow() -> None:
+    if not Generation.objects.update(number=models.F("number") + 1):
+        Generation.objects.get_or_create(pk=1)
+    if _current.get() is not None:
+        _current.set(_read())
+
+
+def cached(key: str, build: Callable[[], Value]) -> Value:
+    """What `build` gives, built once a generation and process. The value must be picklable and is a copy each time."""
+    full_key = f"generation:{current()}:{key}"
+    value = cache.get(full_key, _ABSENT)
+    if value is _ABSENT:
+        value = build()
+        cache.set(full_key, value, _LIFE_SECONDS)
+    return value
+
+
+class GenerationMiddleware:
+    """Reads the number once, at the first need, for the whole of a request."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer the request with one generation from begin to end."""
+        if request.path_info.startswith(("/static/", "/media/")):
+            return self.get_response(request)
+        token = _current.set(_read())
+        try:
+            return self.get_response(request)
+        finally:
+            _current.reset(token)

@@ -1,0 +1,173 @@
+"""The abstract page that every page of the site is."""
+
+from datetime import date
+from typing import Any, ClassVar
+
+from anyascii import anyascii
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
+from django.http.response import HttpResponse
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, PublishingPanel, TabbedInterface
+from wagtail.coreutils import find_available_slug
+from wagtail.fields import StreamField
+from wagtail.models import Locale, Page
+from wagtail_localize.fields import BaseTranslatableField, TranslatableField
+
+from core.addresses import page_url
+from core.fields import FactField, IgnoredField
+from core.search_kind import SearchKind
+
+META_DESCRIPTION_LENGTH = 160
+
+
+class BasePage(Page):
+    """A page of the site. Abstract: wagtail-localize does not support a custom base page model (ADR 0001).
+
+    A subclass says `search_kind` and `translatable_fields` (system checks core.E001 and core.E002), and names in
+    `source_only` the relations that exist once, on the page of the source language.
+    """
+
+    search_kind: ClassVar[SearchKind | None]
+    translatable_fields: ClassVar[list[BaseTranslatableField]] = [
+        TranslatableField("title"),
+        IgnoredField("slug"),
+        TranslatableField("seo_title"),
+        TranslatableField("search_description"),
+        FactField("show_in_menus"),
+        TranslatableField("summary"),
+        IgnoredField("page_files"),  # every page can carry files: documents.PageFile
+    ]
+    source_only: ClassVar[tuple[str, ...]] = ("page_files",)
+    """Relations whose rows stand on the source page alone; translations read them by `translation_key`."""
+    neutral_slug: ClassVar[bool] = False
+    """Whether a translation keeps its source's slug (a number) in place of one from its own title."""
+    serve_related: ClassVar[tuple[str, ...]] = ("locale",)
+    """Foreign keys fetched with the page when it is shown."""
+    has_feed: ClassVar[bool] = False
+    """Whether `rss/` below the page's address answers with a feed."""
+
+    summary = models.TextField(
+        _("summary"),
+        blank=True,
+        max_length=500,
+        help_text=_("One to three plain sentences: what is this about, and for whom? Shown in lists and in search."),
+    )
+
+    show_in_menus_default = False
+    content_panels: ClassVar[list[Panel]] = [*Page.content_panels, FieldPanel("summary")]
+    promote_panels: ClassVar[list[Panel]] = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug"),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+                FieldPanel("show_in_menus"),
+            ],
+            heading=_("Address and search engines"),
+        )
+    ]
+    settings_panels: ClassVar[list[Panel]] = [PublishingPanel()]
+
+    class Meta:
+        abstract = True
+
+    # Shown
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page, told to be read in its own language."""
+        response: HttpResponse = super().serve(request, *args, **kwargs)
+        return response
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """What the frame needs of every page; subclasses add their own."""
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["canonical_url"] = request.build_absolute_uri(page_url(self))
+        context["meta_description"] = self.meta_description
+        return context
+
+    @property
+    def meta_description(self) -> str:
+        """For search engines and shared links: what was written for them, else the summary, cut at a word."""
+        text = " ".join((self.search_description or self.summary).split())
+        if len(text) <= META_DESCRIPTION_LENGTH:
+            return text
+        return text[: META_DESCRIPTION_LENGTH - 1].rsplit(" ", 1)[0] + "…"
+
+    def get_feed(self, request: HttpRequest) -> HttpResponse:
+        """The feed at `rss/`. Only asked of pages with `has_feed`."""
+        raise AttributeError(f"{type(self).__name__} has no feed.")
+
+    # Found
+
+    def get_search_text(self) -> str:
+        """The plain text of the page's streams, one block after the other."""
+        parts: list[str] = []
+        for field in self._meta.get_fields():
+            if isinstance(field, StreamField):
+                value = getattr(self, field.name)
+                parts += value.stream_block.get_searchable_content(value)
+        return "\n".join(str(part) for part in parts if part)
+
+    def get_search_references(self) -> list[str]:
+        """Numbers by which people ask for the page, as they were typed."""
+        return []
+
+    @property
+    def search_date(self) -> date | None:
+        """The day that the record is of; None where it is of none or the day is not recorded."""
+        return None
+
+    # Translated
+
+    def copy_for_translation(
+        self,
+        locale: Locale,
+        copy_parents: bool = False,
+        alias: bool = False,
+        exclude_fields: list[str] | None = None,
+    ) -> "BasePage":
+        """As Wagtail's, but what exists once on the source page is not copied."""
+        excluded = [*(exclude_fields or []), *self.source_only]
+        copy: BasePage = super().copy_for_translation(
+            locale, copy_parents=copy_parents, alias=alias, exclude_fields=excluded
+        )
+        return copy
+
+    def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        """As Wagtail's; a translation that was never public takes its slug from its own title first."""
+        if self._takes_slug_from_title():
+            wanted = slugify(anyascii(self.title.replace("đ", "dj").replace("Đ", "Dj")))[:100].strip("-")
+            parent = self.get_parent()
+            if wanted and parent is not None:
+                self.slug = find_available_slug(parent, wanted, ignore_page_id=self.pk)
+        super().full_clean(*args, **kwargs)
+
+    def _takes_slug_from_title(self) -> bool:
+        """Whether this is a translation that nobody has an address of yet."""
+        if self.neutral_slug or not self.pk or self.first_published_at or not self.title or self.depth <= 2:
+            return False
+        source = self.get_translations().exclude(pk=self.pk).order_by("pk").values_list("pk", "title").first()
+        return source is not None and source[0] < self.pk and source[1] != self.title
+
+    @classmethod
+    def get_edit_handler(cls) -> Any:
+        """Tabs as in Wagtail, bound to the subclass's panels."""
+        handler = TabbedInterface(
+            [
+                ObjectList(cls.content_panels, heading=_("Content")),
+                ObjectList(cls.promote_panels, heading=_("Address")),
+                ObjectList(cls.settings_panels, heading=_("Publishing")),
+            ],
+            base_form_class=cls.base_form_class,
+        )
+        return handler.bind_to_model(cls)
+
+
+def require(page: Page, *names: str) -> None:
+    """Raise a ValidationError that names every one of these fields that is empty."""
+    errors = {name: ValidationError(_("This field is required."), code="required") for name in names if not getattr(page, name)}
+    if errors:
+        raise ValidationError(errors)

@@ -1,0 +1,23 @@
+"""What the public may see: live, and open to all. Every list, feed and count starts here."""
+
+from typing import TypeVar
+
+from django.db.models import Q, QuerySet
+from wagtail.models import Page, PageViewRestriction
+
+from core.generation import cached
+
+AnyPages = TypeVar("AnyPages", bound="QuerySet[Page]")
+
+
+def public(pages: AnyPages) -> AnyPages:
+    """Those of the pages that are live and lie below no restricted page."""
+    hidden = Q()
+    for path in cached("restricted-paths", _restricted_paths):
+        hidden |= Q(path__startswith=path)
+    visible: AnyPages = pages.filter(live=True).exclude(hidden) if hidden else pages.filter(live=True)
+    return visible
+
+
+def _restricted_paths() -> list[str]:
+    return list(PageViewRestriction.objects.values_list("page__path", flat=True).distinct())

@@ -1,0 +1,1 @@
+"""The demonstration's content and the command that loads it."""

@@ -1,0 +1,27 @@
+"""What the demonstration shows: civic names, pages and files. `load_demo` reads it from here."""
+
+from .bodies import BODIES
+from .decisions import DECISIONS
+from .files import FILES
+from .news import NEWS
+from .notices import NOTICES
+from .pages import ABOUT, DECISION_INDEX, HOME, NEWS_INDEX, NOTICE_INDEX
+from .persons import PERSONS
+from .places import PLACES
+from .topics import TOPICS
+
+__all__ = [
+    "ABOUT",
+    "BODIES",
+    "DECISIONS",
+    "DECISION_INDEX",
+    "FILES",
+    "HOME",
+    "NEWS",
+    "NEWS_INDEX",
+    "NOTICES",
+    "NOTICE_INDEX",
+    "PERSONS",
+    "PLACES",
+    "TOPICS",
+]

@@ -1,0 +1,26 @@
+"""The PDFs of the demonstration, which demo/make_files.py prints."""
+
+from ..shapes import DemoFile, text
+
+FILES = [
+    DemoFile(
+        "vendim-te-hyrat-vetanake-2026.pdf",
+        text(
+            sq="Vendimi për ndarjen e të hyrave vetanake shtesë, me shtojcë (shqip)",
+            sr="Odluka o raspodeli dodatnih sopstvenih prihoda, sa prilogom (na albanskom)",
+            tr="Ek öz gelirlerin dağıtımına ilişkin karar, ekiyle birlikte (Arnavutça)",
+            en="Decision on the allocation of additional own-source revenue, with annex (in Albanian)",
+        ),
+        "sq",
+    ),
+    DemoFile(
+        "odluka-sopstveni-prihodi-2026.pdf",
+        text(
+            sq="Vendimi për ndarjen e të hyrave vetanake shtesë, me shtojcë (serbisht)",
+            sr="Odluka o raspodeli dodatnih sopstvenih prihoda, sa prilogom (na srpskom)",
+            tr="Ek öz gelirlerin dağıtımına ilişkin karar, ekiyle birlikte (Sırpça)",
+            en="Decision on the allocation of additional own-source revenue, with annex (in Serbian)",
+        ),
+        "sr-latn",
+    ),
+]

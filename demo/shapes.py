@@ -1,0 +1,191 @@
+"""The shapes of the demonstration's content: plain data, without Django and without the database.
+
+A page is translated when its title has all four locales; then every other text of it has them too, and the HTML of a
+paragraph has the same tags in each, so that wagtail-localize cuts each into the same segments.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+LOCALES = ("sq", "sr-latn", "tr", "en")
+"""The content locales; the first is the source."""
+
+Text = dict[str, str]
+"""The same words by locale code. `sq` is always there."""
+
+
+def text(*, sq: str, sr: str = "", tr: str = "", en: str = "") -> Text:
+    """A text in the locales in which it was written; `sq` stays even when it is empty."""
+    words = {"sq": sq, "sr-latn": sr, "tr": tr, "en": en}
+    return {locale: word for locale, word in words.items() if word or locale == "sq"}
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of the second level."""
+
+    text: Text
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Rich text: p, b, i, ul, ol, li and a with an absolute address."""
+
+    html: Text
+
+
+@dataclass(frozen=True)
+class Quote:
+    """What an invented person says; `person` is a key of PERSONS, or None for somebody without a membership."""
+
+    text: Text
+    attribution: Text
+    person: str | None = None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture inside the text; `image` is a file name of demo/images."""
+
+    image: str
+    alt: Text
+    caption: Text
+
+
+Block = Heading | Paragraph | Quote | Figure
+
+
+@dataclass(frozen=True)
+class PageText:
+    """Home, an index or a standard page."""
+
+    key: str
+    title: Text
+    slug: Text
+    summary: Text
+    content: list[Block]
+
+
+@dataclass(frozen=True)
+class NewsItem:
+    """A news item, dated so many days before the day of loading."""
+
+    key: str
+    title: Text
+    summary: Text
+    days_ago: int
+    topics: list[str]
+    directorate: str | None
+    image: str | None
+    image_alt: Text
+    content: list[Block]
+
+
+@dataclass(frozen=True)
+class LegalBasis:
+    """A law or act that a decision rests on; `url` is empty where no official address was verified."""
+
+    text: Text
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A decision; `number` and `protocol_number` are raw, as a registry would type them, `files` are names of FILES."""
+
+    key: str
+    title: Text
+    summary: Text
+    body: str
+    number: str
+    protocol_number: str
+    decided_on: date
+    legal_bases: list[LegalBasis]
+    directorate: str | None
+    topics: list[str]
+    content: list[Block]
+    files: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A notice; its window is counted in days from the day of loading, both ends included."""
+
+    key: str
+    title: Text
+    summary: Text
+    valid_from_days: int
+    valid_to_days: int
+    directorate: str | None
+    topics: list[str]
+    content: list[Block]
+    files: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class DemoFile:
+    """A PDF of demo/files; `language` is the locale code of what is written in it."""
+
+    name: str
+    title: Text
+    language: str
+
+
+@dataclass(frozen=True)
+class Period:
+    """A time in which a body existed; `valid_to` is None while it does."""
+
+    valid_from: date
+    valid_to: date | None
+    legal_basis: Text
+
+
+@dataclass(frozen=True)
+class Body:
+    """A body; `kind` is assembly, committee, mayor, directorate or office, `parent` the key of another body."""
+
+    key: str
+    kind: str
+    name: Text
+    short_name: Text
+    slug: str
+    parent: str | None
+    periods: list[Period]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A subject that pages are filed under."""
+
+    key: str
+    name: Text
+    slug: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """The town or a village; `kind` is town or village."""
+
+    key: str
+    name: Text
+    kind: str
+    slug: str
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A person's place in a body; `role` is chair, deputy or member."""
+
+    body: str
+    role: str
+    valid_from: date
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True)
+class Person:
+    """An invented person."""
+
+    key: str
+    name: Text
+    memberships: list[Membership]

@@ -1,0 +1,1 @@
+"""Decisions and the files that pages carry."""

@@ -1,0 +1,39 @@
+"""All addresses of the site."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib.staticfiles.urls import staticfiles_urlpatterns
+from django.urls import include, path, re_path
+from django.utils.translation import pgettext_lazy
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.urls import serve_pattern
+
+from core.serving import serve, serve_feed
+from gjilan_site import views
+from gjilan_site.sitemaps import sitemap
+from search.views import search
+
+urlpatterns = [
+    path("", views.root, name="root"),
+    path("cms/", include(wagtailadmin_urls)),
+    path("files/", include(wagtaildocs_urls)),
+    path("media/<path:path>", views.media, name="media"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("robots.txt", views.robots, name="robots"),
+]
+
+if settings.DEBUG or getattr(settings, "STYLEGUIDE", False):
+    urlpatterns += [path("styleguide/", views.styleguide, name="styleguide"), *staticfiles_urlpatterns()]
+
+urlpatterns += i18n_patterns(
+    path(pgettext_lazy("address", "search/"), search, name="search"),
+    re_path(serve_pattern[:-1] + "rss/$", serve_feed, name="feed"),
+    re_path(serve_pattern, serve, name="wagtail_serve"),
+    path("", include(wagtail_urls)),
+)
+
+handler404 = "gjilan_site.views.not_found"
+
+

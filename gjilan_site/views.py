@@ -1,0 +1,58 @@
+"""Addresses that belong to no app."""
+
+from pathlib import Path
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+from django.views.static import serve as serve_static
+
+from core.addresses import serve_url
+from core.languages import preferred_language
+
+PUBLIC_MEDIA = ("images/",)
+"""Folders of media whose files anybody may fetch: pictures in the sizes that pages show. Originals and files are not."""
+
+
+@require_safe
+def root(request: HttpRequest) -> HttpResponse:
+    """Send the reader to the language that their browser prefers. Not kept by any cache."""
+    language = preferred_language(request.headers.get("Accept-Language", ""))
+    response = HttpResponseRedirect(serve_url("", language))
+    response["Vary"] = "Accept-Language"
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+@require_safe
+def media(request: HttpRequest, path: str) -> HttpResponseBase:
+    """A picture in a size that pages show. In production nginx answers for the same folders before Django is asked."""
+    if not path.startswith(PUBLIC_MEDIA) or ".." in Path(path).parts:
+        raise Http404
+    response = serve_static(request, path, document_root=settings.MEDIA_ROOT)
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    """Robots are shut out of a demonstration; elsewhere they are kept from the admin and from search."""
+    if settings.DEMO_MODE:
+        lines = ["User-agent: *", "Disallow: /"]
+    else:
+        lines = ["User-agent: *", "Disallow: /cms/", f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}"]
+    return HttpResponse("\n".join([*lines, ""]), content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+def styleguide(request: HttpRequest) -> HttpResponse:
+    """Every component of the pages at once; in development and tests only."""
+    return render(request, "styleguide.html", {"robots": "noindex"})
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """The 404 page in the language of the address."""
+    return render(request, "404.html", {"robots": "noindex", "status_code": 404}, status=404)

@@ -1,0 +1,1 @@
+"""The four home pages and standard pages."""

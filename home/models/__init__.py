@@ -1,0 +1,6 @@
+"""Home's models, a file each."""
+
+from home.models.home import HomePage
+from home.models.standard import StandardPage
+
+__all__ = ["HomePage", "StandardPage"]

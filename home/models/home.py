@@ -1,0 +1,83 @@
+"""The home page of each language."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from django.db.models import F
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+
+from core.addresses import page_url
+from core.generation import cached
+from core.languages import active_language
+from core.models import BasePage
+from core.visibility import public
+from documents.models import DecisionIndexPage, DecisionPage
+from documents.models.decisions import DecisionRow, decision_rows, with_file_counts
+from news.models import NewsIndexPage, NoticeIndexPage
+from news.models.news import latest_news
+from news.models.notices import current_notices
+
+NEWS_COUNT = 4
+DECISION_COUNT = 5
+NOTICE_COUNT = 5
+
+
+@dataclass(frozen=True)
+class QuickLink:
+    """A section that people come for."""
+
+    title: str
+    url: str
+    text: str
+
+
+class HomePage(BasePage):
+    """What people come for: the latest, what was decided, what is valid now, search."""
+
+    search_kind = None
+    max_count = 4
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types: ClassVar[list[str]] = [
+        "news.NewsIndexPage",
+        "news.NoticeIndexPage",
+        "documents.DecisionIndexPage",
+        "home.StandardPage",
+    ]
+
+    class Meta:
+        verbose_name = _("home page")
+        verbose_name_plural = _("home pages")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The newest of each kind, and where the rest is."""
+        context = super().get_context(request, *args, **kwargs)
+        sections = cached(f"sections:{self.pk}:{active_language().code}", self._sections)
+        context |= {
+            "latest_news": latest_news(self.path, NEWS_COUNT),
+            "latest_decisions": latest_decisions(self.path, DECISION_COUNT),
+            "current_notices": current_notices(self.path, NOTICE_COUNT),
+            "news_index_url": sections["news"].url if "news" in sections else "",
+            "decision_index_url": sections["decision"].url if "decision" in sections else "",
+            "notice_index_url": sections["notice"].url if "notice" in sections else "",
+            "quick_links": list(sections.values()),
+        }
+        return context
+
+    def _sections(self) -> dict[str, QuickLink]:
+        """The lists below this home page by the kind of what they hold."""
+        children = public(Page.objects.child_of(self)).select_related("locale").specific()
+        lists = {NewsIndexPage: "news", DecisionIndexPage: "decision", NoticeIndexPage: "notice"}
+        return {
+            lists[type(child)]: QuickLink(title=child.title, url=page_url(child), text=child.summary)
+            for child in children
+            if type(child) in lists
+        }
+
+
+def latest_decisions(home_path: str, count: int) -> list[DecisionRow]:
+    """The newest decisions below a home page."""
+    pages = with_file_counts(public(DecisionPage.objects.filter(path__startswith=home_path)))
+    newest = pages.select_related("locale").order_by(F("decided_on").desc(nulls_last=True), "-pk")
+    return decision_rows([*newest[:count]])

@@ -1,0 +1,94 @@
+"""Languages, home pages and sections."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.conf import settings
+from wagtail.models import Locale, Page, Site
+
+from core.generation import bump
+from core.models import BasePage, SiteSettings, SiteWords
+from documents.models import DecisionIndexPage
+from home.models import HomePage
+from home.setup import texts
+from news.models import NewsIndexPage, NoticeIndexPage
+from translations.records import write_translation
+
+HOST, PORT = "localhost", 80
+
+
+def set_up_locales() -> dict[str, Locale]:
+    """The four content locales, the source language first."""
+    codes = [code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES]
+    return {code: Locale.objects.get_or_create(language_code=code)[0] for code in codes}
+
+
+def set_up_tree(locales: dict[str, Locale]) -> dict[str, HomePage]:
+    """A live home page and live sections in every language; the home pages by locale code."""
+    home = _home(locales)
+    _translate_missing(home, texts.HOME, locales)
+    sections: list[tuple[type[BasePage], dict[str, texts.Text]]] = [
+        (NewsIndexPage, texts.NEWS),
+        (DecisionIndexPage, texts.DECISIONS),
+        (NoticeIndexPage, texts.NOTICES),
+    ]
+    for model, words in sections:
+        section = model.objects.child_of(home).first()
+        if section is None:
+            section = _publish(home, model(**_in("sq", words), locale=locales["sq"], show_in_menus=True))
+        _translate_missing(section, words, locales)
+    bump()
+    return {page.locale.language_code: page for page in home.get_translations(inclusive=True).select_related("locale")}
+
+
+def _home(locales: dict[str, Locale]) -> HomePage:
+    """The source language's home page, root of the one site. Wagtail's own first page makes room."""
+    existing = HomePage.objects.filter(locale=locales["sq"], depth=2).first()
+    if existing is not None:
+        return existing
+    root = Page.get_first_root_node()
+    home = _publish(root, HomePage(**_in("sq", texts.HOME), slug="ballina", locale=locales["sq"]))
+    Site.objects.update_or_create(
+        is_default_site=True,
+        defaults={"hostname": HOST, "port": PORT, "site_name": texts.HOME["title"]["sq"], "root_page": home},
+    )
+    welcome = Page.objects.filter(depth=2, content_type__model="page").first()
+    if welcome is not None:
+        Page.objects.get(pk=welcome.pk).delete()
+    home.refresh_from_db()
+    return home
+
+
+def _publish(parent: Page, page: Any) -> Any:
+    Page.objects.get(pk=parent.pk).add_child(instance=page)
+    page.save_revision().publish()
+    page.refresh_from_db()
+    return page
+
+
+def _in(code: str, words: Mapping[str, texts.Text]) -> dict[str, str]:
+    return {field: text[code] for field, text in words.items()}
+
+
+def _translate_missing(page: Any, words: Mapping[str, texts.Text], locales: dict[str, Locale]) -> None:
+    """Translate into the languages in which there is none yet, as long as the page has its first words."""
+    strings = {text["sq"]: text for text in words.values()}
+    if not {page.title, page.summary} <= set(strings):
+        return
+    for code, locale in locales.items():
+        if locale.pk != page.locale_id and not page.has_translation(locale):
+            write_translation(page, locale, {source: text[code] for source, text in strings.items()})
+
+
+def set_up_frame(locales: dict[str, Locale]) -> None:
+    """Name, office and address under every page, in every language."""
+    site = Site.objects.get(is_default_site=True)
+    settings_row, _created = SiteSettings.objects.get_or_create(site=site)
+    if settings_row.words is None:
+        settings_row.words = SiteWords.objects.create(**_in("sq", texts.FRAME), locale=locales["sq"])
+        settings_row.save()
+    strings = {text["sq"]: text for text in texts.FRAME.values()}
+    untouched = all(getattr(settings_row.words, field) == text["sq"] for field, text in texts.FRAME.items())
+    for code, locale in locales.items():
+        if untouched and code != "sq" and not settings_row.words.has_translation(locale):
+            write_translation(settings_row.words, locale, {source: text[code] for source, text in strings.items()})

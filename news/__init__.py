@@ -1,0 +1,1 @@
+"""News items and notices."""

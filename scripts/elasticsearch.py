@@ -1,0 +1,132 @@
+"""An Elasticsearch of our own for the tests: Elastic's server by its Maven coordinate, in a temporary folder."""
+
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import urllib.request
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from .processes import Process, User, free_port, running, wait_until
+
+VERSION = "8.19.21"
+COORDINATE = f"org.elasticsearch.distribution.integ-test-zip:elasticsearch:{VERSION}:zip"
+COPY_GOAL = "org.apache.maven.plugins:maven-dependency-plugin:2.8:copy"
+HEAP = "-Xms512m -Xmx512m"
+START_SECONDS = 120
+CONFIGURATION = """\
+cluster.name: gjilan-tests
+network.host: 127.0.0.1
+http.port: {http}
+transport.port: {transport}
+discovery.type: single-node
+path.data: {folder}/data
+path.logs: {folder}/logs
+xpack.security.enabled: false
+cluster.routing.allocation.disk.threshold_enabled: false
+"""
+
+
+def cached_server() -> Path:
+    """The server's zip file, fetched by Maven if it is not in the cache yet. Ends the program if it can't be had."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gjilan-test"
+    path = cache / f"elasticsearch-{VERSION}.zip"
+    if not path.exists():
+        print(f"Fetching Elasticsearch {VERSION} …", flush=True)
+        cache.mkdir(parents=True, exist_ok=True)
+        fetch(path)
+    return path
+
+
+def fetch(path: Path) -> None:
+    """Put the zip file there, whole or not at all; Maven compares its checksum (-C)."""
+    arriving = path.parent / f"arriving-{os.getpid()}"
+    command = ["mvn", "-q", "-B", "-C", "-Dstyle.color=never", COPY_GOAL, f"-Dartifact={COORDINATE}", f"-DoutputDirectory={arriving}"]
+    try:
+        done = subprocess.run(command, cwd=path.parent, check=False)
+        found = next(arriving.glob("*.zip"), None) if arriving.exists() else None
+        if done.returncode != 0 or found is None or not zipfile.is_zipfile(found):
+            sys.exit(f"Maven could not fetch {COORDINATE}.")
+        found.replace(path)
+    finally:
+        shutil.rmtree(arriving, ignore_errors=True)
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server on its way up."""
+
+    url: str
+    process: Process
+
+    def wait(self) -> None:
+        """Wait until it answers; ServiceError if it does not."""
+        wait_until(self.is_healthy, self.process, START_SECONDS)
+
+    def is_healthy(self) -> bool:
+        """Whether its cluster is up."""
+        try:
+            with urllib.request.urlopen(f"{self.url}/_cluster/health", timeout=5) as answer:
+                return b'"timed_out":false' in answer.read()
+        except OSError:
+            return False
+
+
+@contextmanager
+def elasticsearch(folder: Path, server_zip: Path) -> Iterator[Server]:
+    """A server that starts while other things are done; call its `wait` before the first use."""
+    user = User("nobody", "nogroup") if os.geteuid() == 0 else User()  # it refuses to run as root
+    http, transport = free_port(), free_port()
+    home = unpack(server_zip, folder)
+    configure(folder, home, http, transport)
+    if user.name:
+        hand_over(folder, user)
+    environment = {
+        "ES_JAVA_HOME": str(java_home()),
+        "ES_PATH_CONF": str(folder / "config"),
+        "ES_TMPDIR": str(folder / "tmp"),
+        "ES_JAVA_OPTS": HEAP,
+        "HOME": str(folder),
+    }
+    command = [home / "bin" / "elasticsearch"]
+    log = folder.parent / "elasticsearch.log"
+    with running("Elasticsearch", command, environment=environment, folder=folder, log=log, user=user) as process:
+        yield Server(f"http://127.0.0.1:{http}", process)
+
+
+def unpack(server_zip: Path, folder: Path) -> Path:
+    """Unpack with the programs' execute bits, which zipfile leaves out; return the server's folder."""
+    with zipfile.ZipFile(server_zip) as archive:
+        archive.extractall(folder)
+        for entry in archive.infolist():
+            if (entry.external_attr >> 16) & stat.S_IXUSR and not entry.is_dir():
+                (folder / entry.filename).chmod(0o755)
+    return next(folder.glob("elasticsearch-*"))
+
+
+def configure(folder: Path, home: Path, http: int, transport: int) -> None:
+    """Its settings beside it; logging and virtual machine as it comes."""
+    shutil.copytree(home / "config", folder / "config")
+    text = CONFIGURATION.format(http=http, transport=transport, folder=folder)
+    (folder / "config" / "elasticsearch.yml").write_text(text)
+    for name in ("data", "logs", "tmp"):
+        (folder / name).mkdir()
+
+
+def hand_over(folder: Path, user: User) -> None:
+    """Make the user the owner of everything there."""
+    for path in (folder, *folder.rglob("*")):
+        shutil.chown(path, user.name, user.group)
+
+
+def java_home() -> Path:
+    """The installation that the program `java` belongs to. Ends the program if there is none."""
+    java = shutil.which("java")
+    if java is None:
+        sys.exit("Java is not installed.")
+    return Path(java).resolve().parents[1]

@@ -1,0 +1,1 @@
+"""Public search: language analysis, search documents, engines, the results page."""

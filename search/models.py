@@ -1,0 +1,58 @@
+"""What can be found, as text: the truth from which every engine's index is made, and the list of what it lacks."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+
+
+class SearchDocument(models.Model):
+    """One live page in one language. Engines hold its terms under `key`; this row holds everything that is shown.
+
+    The row is the outbox, too: it waits while `synced_at` is null. A row that waits may be a bare announcement (page
+    published, text not read yet); engines know nothing of it. With `removed_at` it is a tombstone: it is not found
+    any more, and goes once the engine has let go of it.
+    """
+
+    key = models.CharField(_("key"), max_length=100, unique=True)
+    """Source and id: `page:123`."""
+    page = models.ForeignKey(
+        Page, null=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("page")
+    )
+    """Null once the page is deleted (the tombstone outlives it), and for records that are no pages."""
+    language = models.CharField(_("language"), max_length=20)
+    """The locale's code: sq, sr-latn, tr, en."""
+    kind = models.CharField(_("kind"), max_length=50)
+    """The code of its SearchKind."""
+    title = models.TextField(_("title"))
+    summary = models.TextField(_("summary"))
+    body = models.TextField(_("text"))
+    references = models.TextField(_("numbers"))
+    """As the office typed them, a line each; the first is shown."""
+    facets = models.JSONField(_("facets"), default=dict)
+    """Ids of records to filter by, as text, by name: {"topic": ["…", "…"]}."""
+    date = models.DateField(_("date"), null=True)
+    """The day that the record is of."""
+    expires_at = models.DateTimeField(_("expires"), null=True)
+    """From this instant on it is not found, though nobody took the page down yet."""
+    published_at = models.DateTimeField(_("published"), null=True)
+    """The page's last publication as of the reading of its text."""
+    analysis_version = models.PositiveSmallIntegerField(_("version of the analysis"), default=0)
+    content_hash = models.CharField(_("hash"), max_length=64)
+    """Of what the engine holds; empty while it holds nothing."""
+    changed_at = models.DateTimeField(_("changed"))
+    """The last time that it was asked to be brought into the engine or out of it."""
+    synced_at = models.DateTimeField(_("in the engine since"), null=True)
+    retry_at = models.DateTimeField(_("try again at"), null=True)
+    """Its text could not be read; until then it is left alone."""
+    removed_at = models.DateTimeField(_("removed"), null=True)
+
+    class Meta:
+        verbose_name = _("search document")
+        verbose_name_plural = _("search documents")
+        indexes = (
+            models.Index("language", "kind", name="search_language_kind"),
+            models.Index("changed_at", condition=models.Q(synced_at__isnull=True), name="search_waiting"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.key} {self.title}".strip()

@@ -1,0 +1,60 @@
+"""What publishing and withdrawing mean for search. Titles and addresses of pages are read when they are shown, so
+that a moved or renamed page needs nothing."""
+
+from typing import Any
+
+from core.models import BasePage
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save, pre_delete
+from django.dispatch import receiver
+from wagtail.models import Page, PageViewRestriction
+from wagtail.signals import page_published, page_unpublished, post_page_move
+
+from . import index
+from .tasks import reconcile_search_index, sync_search_index
+
+
+@receiver(page_published)
+def announce_published(sender: type[Page], instance: Page, **kwargs: Any) -> None:
+    """One row; the worker reads the text."""
+    if isinstance(instance, BasePage) and instance.search_kind:
+        index.announce([instance.pk])
+        transaction.on_commit(sync_search_index.enqueue)
+
+
+@receiver(page_unpublished)
+def withdraw_unpublished(sender: type[Page], instance: Page, **kwargs: Any) -> None:
+    """At once."""
+    _withdraw(instance)
+
+
+@receiver(pre_delete, sender=Page)
+def withdraw_deleted(sender: type[Page], instance: Page, **kwargs: Any) -> None:
+    """At once, before the row loses its page."""
+    _withdraw(instance)
+
+
+def _withdraw(page: Page) -> None:
+    index.withdraw([page.pk])
+    transaction.on_commit(sync_search_index.enqueue)
+
+
+@receiver(post_page_move)
+def follow_moved(sender: type[Page], instance: Page, **kwargs: Any) -> None:
+    """It may have come under a restriction or out of one."""
+    if PageViewRestriction.objects.filter(page__in=instance.get_ancestors(inclusive=True)).exists():
+        index.withdraw_below(instance.path)
+    transaction.on_commit(reconcile_search_index.enqueue)
+
+
+@receiver(post_save, sender=PageViewRestriction)
+def withdraw_restricted(sender: type[PageViewRestriction], instance: PageViewRestriction, **kwargs: Any) -> None:
+    """At once, with all that lies below. It may have moved here from another page, which is to be found again."""
+    index.withdraw_below(instance.page.path)
+    transaction.on_commit(reconcile_search_index.enqueue)
+
+
+@receiver(post_delete, sender=PageViewRestriction)
+def announce_unrestricted(sender: type[PageViewRestriction], **kwargs: Any) -> None:
+    """The worker finds what is to be seen again."""
+    transaction.on_commit(reconcile_search_index.enqueue)

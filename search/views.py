@@ -1,0 +1,89 @@
+"""The results page."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from core.languages import active_language
+from core.pagination import Numbered, paginate
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.cache import patch_cache_control
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from .finding import Answer
+from .kinds import search_kinds
+from .query import LONGEST_TEXT, MOST_WORDS, ParsedQuery, parse, tidy
+from .results import Result, results_of
+
+PER_PAGE = 10
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """What was found for `q`, of `kind` if given; the bare form without `q`. Kept by no cache and no search engine."""
+    question = tidy(request.GET.get("q", ""))
+    kind = request.GET.get("kind", "")
+    errors = [] if not kind or kind in search_kinds() else [_("There is no such kind of page. All kinds are shown.")]
+    kind = "" if errors else kind
+    context: dict[str, Any] = {"query": question.text, "kinds": _kind_choices(kind), "results": [], "total": 0}
+    parsed = parse(question.text, active_language().code)
+    notices = _notices_of_cuts(parsed, is_text_cut=question.is_cut)
+    if parsed.units:
+        found = _find(request, parsed, kind)
+        context |= {"results": found.results, "total": found.total, "numbered": found.numbered}
+        errors += found.numbered.errors
+        if found.is_loosened:
+            notices.append(_("No page has all of these words. These have some of them."))
+    elif question.text:
+        errors.append(_("Please type at least one word or number."))
+    context |= {"error": " ".join(errors), "notice": " ".join(notices)}
+    response = render(request, "search/results.html", context)
+    patch_cache_control(response, private=True, no_store=True)
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+@dataclass(frozen=True)
+class _Found:
+    results: list[Result]
+    total: int
+    numbered: Numbered
+    is_loosened: bool
+
+
+def _find(request: HttpRequest, parsed: ParsedQuery, kind: str) -> _Found:
+    """One page of the answer. Raises Http404 past the last."""
+    answer = Answer(
+        parsed, language=active_language().locale_code, kinds=(kind,) if kind else (), page_size=PER_PAGE
+    )
+    numbered = paginate(answer, request.GET, per_page=PER_PAGE)
+    results = results_of(numbered.page_obj.object_list, answer.query.terms())
+    return _Found(results, answer.count(), numbered, answer.is_loosened)
+
+
+def _notices_of_cuts(parsed: ParsedQuery, *, is_text_cut: bool) -> list[str]:
+    """What of the question was left out."""
+    notices = []
+    if is_text_cut:
+        text = ngettext(
+            "Only the first %(number)d character was searched for.",
+            "Only the first %(number)d characters were searched for.",
+            LONGEST_TEXT,
+        )
+        notices.append(text % {"number": LONGEST_TEXT})
+    if parsed.is_cut:
+        text = ngettext(
+            "Only the first %(number)d word was searched for.",
+            "Only the first %(number)d words were searched for.",
+            MOST_WORDS,
+        )
+        notices.append(text % {"number": MOST_WORDS})
+    return notices
+
+
+def _kind_choices(chosen: str) -> list[dict[str, Any]]:
+    """All kinds, and each of them, for the form."""
+    choices = [("", _("All kinds")), *((code, kind.plural) for code, kind in search_kinds().items())]
+    return [{"value": value, "label": label, "selected": value == chosen} for value, label in choices]

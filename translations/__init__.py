@@ -1,0 +1,1 @@
+"""Switcher, hreflang and what a translation takes from its source."""
