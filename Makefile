@@ -2,13 +2,14 @@
 
 PORT ?= 8000
 PYTHON := .venv/bin/python
+SYSTEM_PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
 PIP_INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes
 PIP_COMPILE := CUSTOM_COMPILE_COMMAND="make requirements" $(PYTHON) -m piptools compile --quiet --generate-hashes \
   --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options
 
 # What is made from the sources, made again only when they change.
 CATALOGUES := locale/sr/LC_MESSAGES/django.mo
-CATALOGUE_SOURCES := $(shell find locale core/catalogues -name '*.p[oy]') core/serbian.py gjilan_site/settings/base.py
+CATALOGUE_SOURCES := $(shell find locale core/catalogues -name '*.p[oy]' 2>/dev/null) core/serbian.py gjilan_site/settings/base.py
 STATIC := var/static/staticfiles.json
 STATIC_SOURCES := $(shell find . -path ./.venv -prune -o -path ./var -prune -o -path '*/static/*' -type f -print) \
   core/stylesheets.py gjilan_site/settings/base.py
@@ -28,16 +29,16 @@ demo-reset: .venv/.installed $(CATALOGUES) ## throw the demo's database and file
 	@$(PYTHON) -m scripts.prepare
 
 test: .venv/.installed-dev $(CATALOGUES) ## all checks and tests on PostgreSQL, Elasticsearch, Chromium and SQLite; installs what is missing
-	@$(PYTHON) -m scripts.test full
+	@$(PYTHON) -m scripts.verify full
 
 test-fast: .venv/.installed-dev $(CATALOGUES) ## the tests that need neither service nor browser, on SQLite
-	@$(PYTHON) -m scripts.test fast
+	@$(PYTHON) -m scripts.verify fast
 
 test-long: .venv/.installed-dev $(CATALOGUES) ## slow and property tests, many more examples each
-	@$(PYTHON) -m scripts.test long
+	@$(PYTHON) -m scripts.verify long
 
 lint: .venv/.installed-dev ## format, lint, types, direction of imports
-	@$(PYTHON) -m scripts.test lint
+	@$(PYTHON) -m scripts.verify lint
 
 format: .venv/.installed-dev ## put code into the one format and mend what the linter can mend
 	.venv/bin/ruff format .
@@ -49,13 +50,14 @@ messages: .venv/.installed ## put new strings into the catalogues, take unused o
 compile: .venv/.installed ## compile the message catalogues
 	$(PYTHON) manage.py compile_catalogues
 
+# On Debian 12: its Python is the oldest that the site runs on, and some newest versions no longer do.
 requirements: .venv/.installed-dev ## compile requirements*.in (UPGRADE=--upgrade for newer versions)
 	$(PIP_COMPILE) $(UPGRADE) requirements.in -o requirements.txt
 	$(PIP_COMPILE) $(UPGRADE) requirements-dev.in -o requirements-dev.txt
 
 .venv/.installed: requirements.txt
 	@echo "Installing what the site needs into .venv …"
-	@python3 -m venv .venv
+	@$(SYSTEM_PYTHON) -m venv .venv
 	@$(PIP_INSTALL) -r requirements.txt
 	@touch $@
 

@@ -8,8 +8,10 @@ Every pattern is possessive and every search ends where the next begins, so time
 """
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 from typing import Final, NamedTuple
 
@@ -17,17 +19,16 @@ from .serbian import to_cyrillic
 from .serbian_tables import FOREIGN_NAMES
 
 _VALUE: Final = r"""\s*+=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]*+)"""
+_REST: Final = rf"(?:[\s/]*+=?[^\s/>=]++(?:{_VALUE}|(?!\s*+=)))*+[\s/]*+>"
 _TOKEN: Final = re.compile(
     r"(?P<text>(?:[^<]++|<(?![A-Za-z/!?]))++)"
-    rf"|(?P<tag><(?P<close>/?)(?P<name>[A-Za-z][^\s/>]*+)"
-    rf"(?P<body>(?:[\s/]*+=?[^\s/>=]++(?:{_VALUE}|(?!\s*+=)))*+[\s/]*+)>)"
+    rf"|(?P<begin><[A-Za-z][^\s/>]*+{_REST})|(?P<end></(?P<name>[A-Za-z][^\s/>]*+){_REST})"
     r"|<!--(?:-?>|[\s\S]*?--!?>|[\s\S]*+)"
     r"|<!\[CDATA\[(?:[\s\S]*?\]\]>|[\s\S]*+)"
     r"|<(?:[!?]|/(?![A-Za-z]))[^>]*+>?+"
     r"|<[\s\S]*+"
 )
 _ATTRIBUTE: Final = re.compile(r"""(?P<name>=?[^\s/>=]++)(?:\s*+=\s*+(?P<value>"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
-_WORTH_READING: Final = re.compile("lang|translate|alt|title|aria-|placeholder|label|value|content", re.IGNORECASE)
 _WORD_WITH_ENTITY: Final = re.compile(
     r"[^\W\d_]*+(?:&(?:#\d+|#[xX][0-9a-fA-F]+"
     r"|[A-Za-z](?:acute|breve|caron|cedil|circ|dblac|dot|grave|macr|ogon|ring|slash|strok|tilde|uml)|[A-Za-z]{2}lig"
@@ -67,7 +68,10 @@ _IMPLIED_ENDS: Final[dict[str, tuple[_Names, _Names]]] = {
 }
 """Which open elements the begin of an element ends, and which are walls that the search does not pass."""
 
-_SEARCH_DEPTH: Final = 64
+_REMEMBERED: Final = 400
+"""Longer texts and tags are not kept in memory."""
+
+_SEARCH_DEPTH: Final = 32
 """Open elements looked at for an implied end: a bound on time, far above any real page."""
 
 
@@ -85,9 +89,31 @@ class _State(NamedTuple):
         return self.serbian and self.translated and not self.hidden and not self.drawing
 
 
-class _Open(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """What a start tag says, whatever stands around it."""
+
     name: str
-    state: _State
+    serbian: bool | None
+    """None: the same as around it."""
+    translated: bool | None
+    is_plain: bool
+    """Nothing changes inside it, unless it stands in an SVG."""
+    closes_itself: bool
+    """Ended by a slash, which counts inside an SVG only."""
+    read: frozenset[str]
+    """The small names of its attributes that a reader sees or hears."""
+
+    def inside(self, around: _State) -> _State:
+        """What holds inside the element."""
+        if self.is_plain and not around.drawing:
+            return around
+        return _State(
+            around.serbian if self.serbian is None else self.serbian,
+            around.translated if self.translated is None else self.translated,
+            around.hidden or self.name in _HIDDEN,
+            self.name == "svg" or (around.drawing and self.name != "title"),
+        )
 
 
 def transliterate_html(html: str, exceptions: Collection[str] = FOREIGN_NAMES) -> str:
@@ -100,8 +126,10 @@ class _Transliteration:
 
     def __init__(self, exceptions: frozenset[str]) -> None:
         self.exceptions = exceptions
-        self.open: list[_Open] = [_Open("", _State())]
-        self.open_names: Counter[str] = Counter()
+        self.state = _State()
+        self.open: list[tuple[str, _State]] = []
+        """Open elements, outermost first, each with the state around it."""
+        self.open_names: defaultdict[str, int] = defaultdict(int)
 
     def run(self, html: str) -> str:
         """The whole page."""
@@ -109,72 +137,47 @@ class _Transliteration:
         position = 0
         while token := _TOKEN.match(html, position):
             position = token.end()
-            if token["text"]:
-                parts.append(self._text(token["text"], self.open[-1].state.is_read))
-            elif token["tag"] is None:
-                parts.append(token[0])
-            elif token["close"]:
-                self._end(token["name"].lower())
-                parts.append(token[0])
+            if token.lastgroup == "text":
+                parts.append(_text(token[0], self.exceptions) if self.state.is_read else token[0])
+            elif token.lastgroup == "begin":
+                begin, name = self._begin(token[0])
+                parts.append(begin)
+                if name in _RAW:
+                    content, position = self._raw_content(name, html, position)
+                    parts.append(content)
             else:
-                parts.append(self._begin(token))
-                content, position = self._raw_content(token["name"].lower(), html, position)
-                parts.append(content)
+                if token.lastgroup == "end":
+                    self._end(token["name"].lower())
+                parts.append(token[0])
             if position == len(html):
                 break
         return "".join(parts)
 
-    def _text(self, text: str, is_read: bool) -> str:
-        """Text as it stands in the source: entities stay, save letters inside a Serbian word."""
-        if not is_read or text.isspace():
-            return text
-        if "&" not in text:
-            return to_cyrillic(text, self.exceptions)
-        parts: list[str] = []
-        end = 0
-        for word in _WORD_WITH_ENTITY.finditer(text):
-            letters = unescape(word[0])
-            if letters.isalpha():
-                converted = to_cyrillic(letters, self.exceptions)
-                parts.append(to_cyrillic(text[end : word.start()], self.exceptions))
-                parts.append(word[0] if converted == letters else converted)
-                end = word.end()
-        return "".join((*parts, to_cyrillic(text[end:], self.exceptions)))
+    def _begin(self, source: str) -> tuple[str, str]:
+        """A start tag with its read attributes in Cyrillic, and its name."""
+        tag = _tag(source) if len(source) <= _REMEMBERED else _tag.__wrapped__(source)
+        name = tag.name
+        if name in _IMPLIED_ENDS:
+            self._end_implied(*_IMPLIED_ENDS[name])
+        around = self.state
+        inside = tag.inside(around)
+        if name not in _VOID and not (around.drawing and tag.closes_itself):
+            self.open.append((name, around))
+            self.open_names[name] += 1
+            self.state = inside
+        if tag.read and inside.serbian and inside.translated and not around.hidden:
+            source = _ATTRIBUTE.sub(lambda attribute: _attribute(attribute, tag.read, self.exceptions), source)
+        return source, name
 
     def _raw_content(self, name: str, html: str, position: int) -> tuple[str, int]:
-        """The content of a script, title and the like, and where it ends; nothing for other elements."""
-        if name not in _RAW or self.open[-1].state.drawing or self.open[-1].name != name:
+        """The content of a script, title and the like, and where it ends. Inside an SVG they are like any element."""
+        if self.state.drawing or (self.open and self.open[-1][1].drawing):
             return "", position
-        state = self.open[-1].state
         end = _RAW[name].search(html, position)
         content = html[position : end.start() if end else len(html)]
-        is_read = name == "title" and end is not None and state.is_read
-        return self._text(content, is_read), position + len(content)
-
-    def _begin(self, tag: re.Match[str]) -> str:
-        """A start tag with its read attributes in Cyrillic."""
-        name, body = tag["name"].lower(), tag["body"]
-        self._end_implied(name)
-        around = self.open[-1].state
-        attributes = _attributes(body) if _WORTH_READING.search(body) else {}
-        state = _inside(name, attributes, around)
-        if name not in _VOID and not (around.drawing and body.endswith("/")):
-            self.open.append(_Open(name, state))
-            self.open_names[name] += 1
-        if not attributes or around.hidden or not (state.serbian and state.translated):
-            return tag[0]
-        read = _read_attributes(name, attributes)
-        if read.isdisjoint(attributes):
-            return tag[0]
-        return f"<{tag['name']}{_ATTRIBUTE.sub(lambda attribute: self._attribute(attribute, read), body)}>"
-
-    def _attribute(self, attribute: re.Match[str], read: frozenset[str]) -> str:
-        value = attribute["value"]
-        if not value or attribute["name"].lower() not in read:
-            return attribute[0]
-        quote = value[0] if value[0] in "\"'" else ""
-        text = self._text(value[len(quote) : len(value) - len(quote)], is_read=True)
-        return attribute[0][: -len(value)] + quote + text + quote
+        if name == "title" and end and self.state.is_read:
+            return _text(content, self.exceptions), end.start()
+        return content, position + len(content)
 
     def _end(self, name: str) -> None:
         """Close the nearest open element of that name with all inside it; an end without a begin is passed over."""
@@ -182,48 +185,75 @@ class _Transliteration:
             if self._pop() == name:
                 return
 
-    def _end_implied(self, name: str) -> None:
-        targets, walls = _IMPLIED_ENDS.get(name, (frozenset(), frozenset()))
-        if not targets or not any(self.open_names[target] for target in targets):
+    def _end_implied(self, targets: frozenset[str], walls: frozenset[str]) -> None:
+        if not any(map(self.open_names.__getitem__, targets)):
             return
-        for depth, element in enumerate(reversed(self.open[-_SEARCH_DEPTH:]), 1):
-            if element.name in walls:
+        for depth, (name, _) in enumerate(reversed(self.open[-_SEARCH_DEPTH:]), 1):
+            if name in walls:
                 return
-            if element.name in targets:
+            if name in targets:
                 for _ in range(depth):
                     self._pop()
                 return
 
     def _pop(self) -> str:
-        name = self.open.pop().name
+        name, self.state = self.open.pop()
         self.open_names[name] -= 1
         return name
 
 
-def _attributes(body: str) -> dict[str, str]:
-    """Values without quotes by small name; the first of two counts, as in browsers."""
+def _text(text: str, exceptions: frozenset[str]) -> str:
+    """Text as it stands in the source: entities stay, save letters inside a Serbian word."""
+    return _known_text(text, exceptions) if len(text) <= _REMEMBERED else _known_text.__wrapped__(text, exceptions)
+
+
+@lru_cache(maxsize=8_000)
+def _known_text(text: str, exceptions: frozenset[str]) -> str:
+    if "&" not in text:
+        return to_cyrillic(text, exceptions)
+    parts: list[str] = []
+    end = 0
+    for word in _WORD_WITH_ENTITY.finditer(text):
+        letters = unescape(word[0])
+        if letters.isalpha():
+            converted = to_cyrillic(letters, exceptions)
+            parts.append(to_cyrillic(text[end : word.start()], exceptions))
+            parts.append(word[0] if converted == letters else converted)
+            end = word.end()
+    return "".join((*parts, to_cyrillic(text[end:], exceptions)))
+
+
+@lru_cache(maxsize=4_000)
+def _tag(source: str) -> _Tag:
+    """Reads a start tag. The first of two attributes of one name counts, as in browsers."""
+    name = re.split(r"[\s/>]", source[1:], maxsplit=1)[0]
     attributes: dict[str, str] = {}
-    for attribute in _ATTRIBUTE.finditer(body):
+    for attribute in _ATTRIBUTE.finditer(source, 1 + len(name)):
         attributes.setdefault(attribute["name"].lower(), (attribute["value"] or "").strip("\"'"))
-    return attributes
-
-
-def _inside(name: str, attributes: dict[str, str], around: _State) -> _State:
-    """What holds inside an element with these attributes."""
+    name = name.lower()
     language = attributes.get("lang")
-    translate = attributes.get("translate", "").lower()
-    return _State(
-        serbian=around.serbian if language is None else re.split("[-_]", language.lower())[0] == "sr",
-        translated=translate != "no" and (around.translated or translate == "yes"),
-        hidden=around.hidden or name in _HIDDEN,
-        drawing=name == "svg" or (around.drawing and name != "title"),
+    return _Tag(
+        name=name,
+        is_plain=attributes.keys().isdisjoint(("lang", "translate")) and name != "svg" and name not in _HIDDEN,
+        serbian=None if language is None else re.split("[-_]", language.lower())[0] == "sr",
+        translated={"no": False, "yes": True}.get(attributes.get("translate", "").lower()),
+        closes_itself=source.endswith("/>"),
+        read=_read_attributes(name, attributes) & attributes.keys(),
     )
 
 
 def _read_attributes(name: str, attributes: dict[str, str]) -> frozenset[str]:
-    """The names of the attributes of that element that a reader sees or hears."""
     if name == "input" and attributes.get("type", "").lower() in _BUTTONS:
         return _TEXT_ATTRIBUTES | {"value"}
     if name == "meta" and (attributes.get("name") or attributes.get("property", "")).lower() in _META:
         return frozenset(["content"])
     return _TEXT_ATTRIBUTES
+
+
+def _attribute(attribute: re.Match[str], read: frozenset[str], exceptions: frozenset[str]) -> str:
+    value = attribute["value"]
+    if not value or attribute["name"].lower() not in read:
+        return attribute[0]
+    quote = value[0] if value[0] in "\"'" else ""
+    text = _text(value[len(quote) : len(value) - len(quote)], exceptions)
+    return f"{attribute[0][: -len(value)]}{quote}{text}{quote}"

@@ -14,7 +14,7 @@ An editor parts two letters that only look like one by a zero-width non-joiner (
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -89,17 +89,26 @@ _KEPT: Final = "|".join(
 _LINE_NUMERAL: Final = re.compile(r"\s*+(?:[.)]|$)")
 _BEFORE: Final = re.compile(rf"(?:(?<!\w)(?:{BEFORE_NUMERAL})\.?|(?<!\w)[IVX]+(?:,| i| ili| do))(?:\s|&nbsp;)+$")
 _AFTER: Final = re.compile(rf"\s+(?:{AFTER_NUMERAL})(?!\w)|(?:,| i| ili| do)\s+[IVX]+(?!\w)")
+_SPACED: Final = (
+    rf"(?<=\d\s)(?:{_UNIT}|g(?!\.))(?=[.,;:)!?]*(?:\s|$))"
+    r"|(?<![^\s(„“\"«;])(?P<single>[IV])(?=[.,;:)]*(?:\s|$))"
+)
+_REMEMBERED: Final = 60
+"""The longest piece of text that is kept in memory with its answer, in characters."""
 _SIGHT: Final = 40
 """Characters looked at on either side of a single I or V."""
 
 
 @dataclass(eq=False, frozen=True, slots=True)
 class _Names:
-    """A list of exceptions, made ready: words, and the patterns of what is kept inside and across white space."""
+    """A list of exceptions, made ready."""
 
-    words: frozenset[str]
-    chunk: re.Pattern[str]
-    text: re.Pattern[str]
+    spaced: re.Pattern[str]
+    """What is kept across white space, and (group `single`) each I and V that may be a numeral."""
+    convert: Callable[[str], str]
+    """For text without the above."""
+    convert_known: Callable[[str], str]
+    """The same, remembering its answers: for short pieces."""
 
 
 def to_cyrillic(text: str, exceptions: Collection[str] = FOREIGN_NAMES) -> str:
@@ -110,12 +119,12 @@ def to_cyrillic(text: str, exceptions: Collection[str] = FOREIGN_NAMES) -> str:
     names = _names(exceptions if isinstance(exceptions, frozenset) else frozenset(exceptions))
     parts: list[str] = []
     end = 0
-    for match in names.text.finditer(text):
-        if match.lastgroup == "single" and not _is_numeral(text, match.start("single")):
+    for match in names.spaced.finditer(text):
+        if match.lastgroup == "single" and not _is_numeral(text, match.start()):
             continue
-        parts += (_chunks_to_cyrillic(text[end : match.start()], names), match[0])
+        parts += (_pieces_to_cyrillic(text[end : match.start()], names), match[0])
         end = match.end()
-    parts.append(_chunks_to_cyrillic(text[end:], names))
+    parts.append(_pieces_to_cyrillic(text[end:], names))
     return "".join(parts)
 
 
@@ -127,16 +136,25 @@ def to_latin(text: str) -> str:
 @lru_cache(maxsize=16)
 def _names(exceptions: frozenset[str]) -> _Names:
     words = {form for name in exceptions if name.isalpha() for form in _forms(name)}
-    phrases = {form for name in exceptions if name and not name.isalpha() for form in _forms(name)}
-    spaced = sorted((re.escape(phrase) for phrase in phrases if re.search(r"\s", phrase)), key=len, reverse=True)
-    closed = sorted((re.escape(phrase) for phrase in phrases if not re.search(r"\s", phrase)), key=len, reverse=True)
-    text = (
-        rf"(?<=\d\s)(?:{_UNIT}|g(?!\.))(?=[.,;:)!?]*(?:\s|$))",
-        r"(?<![^\s(„“\"«;])(?P<single>[IV])(?=[.,;:)]*(?:\s|$))",
-        *(rf"(?<![\w/@.-]){phrase}(?![\w/@-])" for phrase in spaced),
-    )
+    phrases = {form for name in exceptions if not name.isalpha() for form in _forms(name.strip())} - {""}
+    escaped = sorted(map(re.escape, phrases), key=len, reverse=True)
+    spaced = [phrase for phrase in escaped if re.search(r"\s", phrase)]
+    closed = [phrase for phrase in escaped if not re.search(r"\s", phrase)]
     kept = "|".join((_KEPT, *(rf"(?<!\w){phrase}(?!\w)" for phrase in closed)))
-    return _Names(frozenset(words), re.compile(f"(?P<kept>{kept})|{_WORD}"), re.compile("|".join(text)))
+    pattern = re.compile(rf"(?P<kept>{kept})|{_WORD}")
+
+    def convert_token(match: re.Match[str]) -> str:
+        token = match[0]
+        return token if match.lastgroup == "kept" or token in words else _token_to_cyrillic(token)
+
+    def convert(piece: str) -> str:
+        return pattern.sub(convert_token, piece)
+
+    return _Names(
+        spaced=re.compile("|".join((_SPACED, *(rf"(?<![\w/@.-]){phrase}(?![\w/@-])" for phrase in spaced)))),
+        convert=convert,
+        convert_known=lru_cache(maxsize=30_000)(convert),
+    )
 
 
 def _forms(name: str) -> set[str]:
@@ -169,22 +187,11 @@ def _small_latin(text: str) -> str:
     )
 
 
-def _chunks_to_cyrillic(text: str, names: _Names) -> str:
-    """Text without white-space phrases: what stands between two spaces is converted by itself, mostly from memory."""
-    return re.sub(r"\S+", lambda match: _chunk_to_cyrillic(match[0], names), text)
-
-
-def _chunk_to_cyrillic(chunk: str, names: _Names) -> str:
-    return _known_chunk(chunk, names) if len(chunk) <= 60 else _known_chunk.__wrapped__(chunk, names)
-
-
-@lru_cache(maxsize=30_000)
-def _known_chunk(chunk: str, names: _Names) -> str:
-    def convert(match: re.Match[str]) -> str:
-        token = match[0]
-        return token if match.lastgroup == "kept" or token in names.words else _token_to_cyrillic(token)
-
-    return names.chunk.sub(convert, chunk)
+def _pieces_to_cyrillic(text: str, names: _Names) -> str:
+    """What stands between two spaces is converted by itself, mostly from memory."""
+    pieces = text.split(" ")
+    is_short = len(max(pieces, key=len)) <= _REMEMBERED
+    return " ".join(map(names.convert_known if is_short else names.convert, pieces))
 
 
 def _token_to_cyrillic(token: str) -> str:

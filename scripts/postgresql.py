@@ -2,7 +2,6 @@
 
 import os
 import secrets
-import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -10,7 +9,7 @@ from contextlib import contextmanager
 from glob import glob
 from pathlib import Path
 
-from .processes import User, free_port, running, wait_until
+from .processes import User, free_port, hand_over, identity, running, service_user, wait_until
 
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
@@ -26,17 +25,14 @@ START_SECONDS = 60
 @contextmanager
 def postgresql(folder: Path) -> Iterator[str]:
     """A running server; gives DATABASE_URL of a role that may create databases and is no superuser."""
-    folder.mkdir()
-    user = User("postgres", "postgres") if os.geteuid() == 0 else User()
-    if user.name:
-        shutil.chown(folder, user.name, user.group)
+    user = service_user("postgres", "postgres")
     password, port = secrets.token_hex(16), free_port()
     initialise(folder, user, password)
     settings = [argument for name, value in SETTINGS.items() for argument in ("-c", f"{name}={value}")]
-    command = [program("postgres"), "-D", folder / "data", "-p", str(port), *settings]
-    with running(
-        "PostgreSQL", command, folder=folder, log=folder.parent / "postgresql.log", user=user, end_signal=signal.SIGINT
-    ) as server:
+    command: list[str | Path] = [program("postgres"), "-D", folder / "data", "-p", str(port), *settings]
+    log = folder.parent / "postgresql.log"
+    # On SIGINT it ends at once; on SIGTERM it would wait for its clients.
+    with running("PostgreSQL", command, folder=folder, log=log, user=user, end_signal=signal.SIGINT) as server:
         ready = [program("pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(port)]
         wait_until(lambda: subprocess.run(ready, check=False).returncode == 0, server, START_SECONDS)
         create_database(port, password)
@@ -49,22 +45,15 @@ def program(name: str) -> str:
     return versions[-1] if versions else name
 
 
-def initialise(folder: Path, user: User, password: str) -> None:
-    """Make the cluster: UTF-8 with ICU's root collation, as docs/operations says for production."""
+def initialise(folder: Path, user: User | None, password: str) -> None:
+    """Make the cluster: UTF-8, text in ICU's root order, every connection by password."""
+    folder.mkdir(mode=0o700)
     secret = folder / "password"
     secret.write_text(password)
-    options = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=und", "--no-sync"]
-    if user.name:
-        shutil.chown(secret, user.name, user.group)
-    subprocess.run(
-        [program("initdb"), "-D", folder / "data", "-U", "postgres", "-A", "scram-sha-256", f"--pwfile={secret}", *options],
-        cwd=folder,
-        user=user.name,
-        group=user.group,
-        extra_groups=[] if user.name else None,
-        stdout=subprocess.DEVNULL,
-        check=True,
-    )
+    hand_over(folder, user)
+    command = [program("initdb"), "--pgdata=data", "--username=postgres", "--auth=scram-sha-256", "--pwfile=password"]
+    command += ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=und", "--no-sync"]
+    subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, check=True, **identity(user))
     secret.unlink()
 
 

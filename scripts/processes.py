@@ -1,6 +1,7 @@
 """Starts processes, waits for them, and ends only what it started, by process id."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -11,6 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 END_SECONDS = 15
 
@@ -21,10 +23,27 @@ class ServiceError(Exception):
 
 @dataclass(frozen=True)
 class User:
-    """Whom a process runs as; None: as ourselves."""
+    """Whom a process runs as, in place of ourselves."""
 
-    name: str | None = None
-    group: str | None = None
+    name: str
+    group: str
+
+
+def service_user(name: str, group: str) -> User | None:
+    """The user for a service that refuses to run as root; None where we are not root."""
+    return User(name, group) if os.geteuid() == 0 else None
+
+
+def identity(user: User | None) -> dict[str, Any]:
+    """The user as arguments of subprocess."""
+    return {"user": user.name, "group": user.group, "extra_groups": []} if user else {}
+
+
+def hand_over(folder: Path, user: User | None) -> None:
+    """Make the user the owner of the folder and all that is in it."""
+    if user:
+        for path in (folder, *folder.rglob("*")):
+            shutil.chown(path, user.name, user.group)
 
 
 @dataclass(frozen=True)
@@ -65,7 +84,6 @@ def running(
     end_signal: signal.Signals = signal.SIGTERM,
 ) -> Iterator[Process]:
     """A process that lives as long as the block; its output goes to `log` or to the terminal."""
-    user = user or User()
     with open(log or os.devnull, "wb") as file:
         popen = subprocess.Popen(
             command,
@@ -75,9 +93,7 @@ def running(
             stdout=file if log else None,
             stderr=subprocess.STDOUT if log else None,
             start_new_session=True,
-            user=user.name,
-            group=user.group,
-            extra_groups=[] if user.name else None,
+            **identity(user),
         )
     process = Process(name, popen, end_signal, log)
     try:

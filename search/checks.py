@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from core.models import BasePage
-from core.search_kind import SearchKind
 from django.core.checks import CheckMessage, Error, Tags, register
 from django.db import connection
 from wagtail.models import get_page_models
+
+from core.models import BasePage
+from core.search_kind import SearchKind
 
 from .engines import DATABASE_ENGINES
 
@@ -20,7 +21,9 @@ def check_a_kind_means_one_thing(**kwargs: Any) -> Iterable[CheckMessage]:
         kind = getattr(model, "search_kind", None) if issubclass(model, BasePage) else None
         if kind and known.setdefault(kind.code, kind) != kind:
             hint = "Share one SearchKind, or give it a code of its own."
-            yield Error(f"{model.__name__} gives {kind.code!r} another meaning.", hint=hint, obj=model, id="search.E001")
+            yield Error(
+                f"{model.__name__} gives {kind.code!r} another meaning.", hint=hint, obj=model, id="search.E001"
+            )
 
 
 @register(Tags.database)

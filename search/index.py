@@ -6,15 +6,16 @@ out at once. `reconcile` finds what neither did. Everything here may be run twic
 
 import logging
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import islice
 from typing import TypeVar
 
-from core.models import BasePage
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
+
+from core.models import BasePage
 
 from .analysis import ANALYSIS_VERSION
 from .engines import get_engine
@@ -180,7 +181,7 @@ def _pages_not_in_the_index() -> Iterator[int]:
     )
     current = Q(synced_at__isnull=True) | (same & Q(analysis_version=ANALYSIS_VERSION))
     known = SearchDocument.objects.filter(current, page=OuterRef("pk"), removed_at__isnull=True)
-    ids: QuerySet[int] = visible_pages().filter(~Exists(known)).order_by().values_list("pk", flat=True)
+    ids = visible_pages().filter(~Exists(known)).order_by().values_list("pk", flat=True)
     return iter(list(ids))
 
 

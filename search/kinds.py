@@ -2,9 +2,10 @@
 
 from functools import cache
 
+from wagtail.models import get_page_models
+
 from core.models import BasePage
 from core.search_kind import SearchKind
-from wagtail.models import get_page_models
 
 
 @cache

@@ -15,9 +15,7 @@ class SearchDocument(models.Model):
 
     key = models.CharField(_("key"), max_length=100, unique=True)
     """Source and id: `page:123`."""
-    page = models.ForeignKey(
-        Page, null=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("page")
-    )
+    page = models.ForeignKey(Page, null=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("page"))
     """Null once the page is deleted (the tombstone outlives it), and for records that are no pages."""
     language = models.CharField(_("language"), max_length=20)
     """The locale's code: sq, sr-latn, tr, en."""
@@ -50,8 +48,8 @@ class SearchDocument(models.Model):
         verbose_name = _("search document")
         verbose_name_plural = _("search documents")
         indexes = (
-            models.Index("language", "kind", name="search_language_kind"),
-            models.Index("changed_at", condition=models.Q(synced_at__isnull=True), name="search_waiting"),
+            models.Index(fields=("language", "kind"), name="search_language_kind"),
+            models.Index(fields=("changed_at",), condition=models.Q(synced_at__isnull=True), name="search_waiting"),
         )
 
     def __str__(self) -> str:

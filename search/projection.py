@@ -16,7 +16,9 @@ def project(document: SearchDocument) -> EngineDocument:
         kind=document.kind,
         date=document.date,
         title=_terms(document.title, language),
-        references=_unique([*(term for number in numbers for term in reference_terms(number)), *_words(numbers, language)]),
+        references=_unique(
+            [*(term for number in numbers for term in reference_terms(number)), *_words(numbers, language)]
+        ),
         summary=_terms(document.summary, language),
         body=_terms(document.body, language),
     )

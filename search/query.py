@@ -20,7 +20,7 @@ _DIGITS_MAKE_A_NUMBER = 5
 
 _QUOTED = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]')
 _UNPRINTABLE = re.compile(r"[\0-\x1f\x7f\ud800-\udfff]+")
-_ONLY_A_NUMBER = re.compile(r"(?:[\d\s./\-‐‑–]|\b(?:nr|br|no|l)\b)*", re.IGNORECASE)  # noqa: RUF001 - dashes that people type
+_ONLY_A_NUMBER = re.compile(r"(?:[\d\s./\-‐‑–]|\b(?:nr|br|no|l)\b)*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def parse(text: str, language: str) -> ParsedQuery:
     """The query in a language (sq, sr-latn, sr-cyrl, tr, en; Cyrillic and Latin letters are the same)."""
     words, numbers = analyse(text, language)
     number_of_all = reference_terms(text) if _ONLY_A_NUMBER.fullmatch(text) else ()
-    lone_numbers = [term for word in words if _is_long_number(word) for term in reference_terms(word.folded)]
+    lone_numbers = [term for word in words for term in _alone(word, numbers)]
     phrases = _phrases(words, text)
     quoted = {place for phrase in phrases for place in phrase}
     wanted = [place for place in range(len(words)) if place not in quoted and not _is_empty(words[place], language)]
@@ -92,13 +92,20 @@ def parse(text: str, language: str) -> ParsedQuery:
 
 def _unit(word: Token, numbers: list[Token], number_of_all: tuple[str, ...]) -> Unit:
     """A word; as a part of an act's number it is found by the number, too, however that is punctuated."""
-    around = [token.term for token in numbers if token.start <= word.start and word.end <= token.end]
-    alone = reference_terms(word.folded) if _is_long_number(word) else ()
-    return Unit(tuple((term,) for term in dict.fromkeys((word.term, *around, *alone, *number_of_all))))
+    alternatives = (word.term, *_around(word, numbers), *_alone(word, numbers), *number_of_all)
+    return Unit(tuple((term,) for term in dict.fromkeys(alternatives)))
 
 
-def _is_long_number(word: Token) -> bool:
-    return word.folded.isdecimal() and len(word.folded) >= _DIGITS_MAKE_A_NUMBER
+def _around(word: Token, numbers: list[Token]) -> list[str]:
+    """The numbers of acts that the word is a part of."""
+    return [token.term for token in numbers if token.start <= word.start and word.end <= token.end]
+
+
+def _alone(word: Token, numbers: list[Token]) -> tuple[str, ...]:
+    """The word as the number of an act: of many digits, and no part of a longer number."""
+    if not word.folded.isdecimal() or len(word.folded) < _DIGITS_MAKE_A_NUMBER or _around(word, numbers):
+        return ()
+    return reference_terms(word.folded)
 
 
 def _is_empty(word: Token, language: str) -> bool:

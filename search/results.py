@@ -4,10 +4,11 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import date
 
-from core.addresses import page_url
-from core.languages import active_language, language_of_locale
 from django.utils.safestring import SafeString
 from wagtail.models import Page
+
+from core.addresses import page_url
+from core.languages import active_language, language_of_locale
 
 from .engines import Hit
 from .kinds import search_kinds

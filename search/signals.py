@@ -3,15 +3,17 @@ that a moved or renamed page needs nothing."""
 
 from typing import Any
 
-from core.models import BasePage
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
+from core.models import BasePage
+
 from . import index
 from .tasks import reconcile_search_index, sync_search_index
+from .visibility import Visibility
 
 
 @receiver(page_published)
@@ -24,25 +26,15 @@ def announce_published(sender: type[Page], instance: Page, **kwargs: Any) -> Non
 
 @receiver(page_unpublished)
 def withdraw_unpublished(sender: type[Page], instance: Page, **kwargs: Any) -> None:
-    """At once."""
-    _withdraw(instance)
-
-
-@receiver(pre_delete, sender=Page)
-def withdraw_deleted(sender: type[Page], instance: Page, **kwargs: Any) -> None:
-    """At once, before the row loses its page."""
-    _withdraw(instance)
-
-
-def _withdraw(page: Page) -> None:
-    index.withdraw([page.pk])
+    """At once. Wagtail unpublishes a live page before it deletes it, too."""
+    index.withdraw([instance.pk])
     transaction.on_commit(sync_search_index.enqueue)
 
 
 @receiver(post_page_move)
 def follow_moved(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     """It may have come under a restriction or out of one."""
-    if PageViewRestriction.objects.filter(page__in=instance.get_ancestors(inclusive=True)).exists():
+    if instance.path.startswith(Visibility.now().restricted_paths):
         index.withdraw_below(instance.path)
     transaction.on_commit(reconcile_search_index.enqueue)
 

@@ -8,16 +8,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Set
 from typing import NamedTuple
 
-from django.utils.html import conditional_escape, format_html, mark_safe
-from django.utils.safestring import SafeString
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from .analysis import analyse
 
 LENGTH = 240
 """Characters of a snippet, about."""
 
-LONGEST_TEXT = 60_000
-"""Characters of the text that are looked at: what an engine holds of it, and 10 ms."""
+LONGEST_TEXT = 40_000
+"""Characters of the text that are looked at: 25 ms of work; of a longer one the start is shown."""
 
 _LEAD = 60
 """Characters before the first mark, about."""

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from core.languages import active_language
-from core.pagination import Numbered, paginate
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
+
+from core.languages import active_language
+from core.pagination import Numbered, paginate
 
 from .finding import Answer
 from .kinds import search_kinds
@@ -55,9 +56,7 @@ class _Found:
 
 def _find(request: HttpRequest, parsed: ParsedQuery, kind: str) -> _Found:
     """One page of the answer. Raises Http404 past the last."""
-    answer = Answer(
-        parsed, language=active_language().locale_code, kinds=(kind,) if kind else (), page_size=PER_PAGE
-    )
+    answer = Answer(parsed, language=active_language().locale_code, kinds=(kind,) if kind else (), page_size=PER_PAGE)
     numbered = paginate(answer, request.GET, per_page=PER_PAGE)
     results = results_of(numbered.page_obj.object_list, answer.query.terms())
     return _Found(results, answer.count(), numbered, answer.is_loosened)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Self
 
-from core.models import BasePage
 from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail.query import PageQuerySet
+
+from core.models import BasePage
 
 from .kinds import searched_models
 

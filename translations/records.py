@@ -5,7 +5,7 @@ from typing import Any
 
 from wagtail.models import DraftStateMixin, Locale
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
-from wagtail_localize.strings import extract_strings
+from wagtail_localize.strings import StringValue, extract_strings
 
 
 def segments_of(source_html: str, target_html: str) -> dict[str, str]:
@@ -19,6 +19,11 @@ def segments_of(source_html: str, target_html: str) -> dict[str, str]:
     if len(sources) != len(targets):
         raise ValueError(f"{len(sources)} strings are translated by {len(targets)}: {source_html[:80]!r}")
     return dict(zip(sources, targets, strict=True))
+
+
+def plain_segment(source: str, target: str) -> dict[str, str]:
+    """A plain text with its translation, both as wagtail-localize keeps them: escaped."""
+    return {StringValue.from_plaintext(source).data: StringValue.from_plaintext(target).data}
 
 
 def write_translation(source: Any, locale: Locale, words: Mapping[str, str], *, user: Any = None) -> Any:

@@ -14,7 +14,7 @@ from core.fields import FactField
 
 
 class Person(NamedRecord):
-    """A person with a public duty. The name is a fact; a form in Cyrillic is given, never overwritten by a computed one."""
+    """A person with a public duty. Each language spells names its own way; a form in Cyrillic is given, never computed."""
 
     name_cyrillic = models.CharField(_("name in Cyrillic"), max_length=200, blank=True)
     duty = models.CharField(_("duty"), max_length=200, blank=True, help_text=_("As it is put under a name."))
@@ -22,8 +22,7 @@ class Person(NamedRecord):
     active_to = models.DateField(_("active to"), null=True, blank=True)
 
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
-        FactField("name"),
-        FactField("slug"),
+        *NamedRecord.translatable_fields,
         FactField("name_cyrillic"),
         TranslatableField("duty"),
         FactField("active_from"),

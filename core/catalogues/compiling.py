@@ -1,4 +1,4 @@
-"""Compiles the catalogues, makes the Cyrillic one, and closes the hole through which Albanian falls into other languages.
+"""Compiles the catalogues, makes the Cyrillic one, and keeps Albanian out of the other languages.
 
 gettext looks for what a language lacks in the default language: as soon as Albanian is translated, a reader of Turkish
 sees Albanian for every missing string. So each string that Albanian has and another language has not gets its English
@@ -18,7 +18,6 @@ from .files import (
     COMMITTED,
     DOMAINS,
     GENERATED,
-    Key,
     Message,
     Messages,
     knows,
@@ -75,8 +74,7 @@ def _union(locale: str, packages: Sequence[Package]) -> Messages:
 def in_cyrillic(latin: Messages) -> Messages:
     """The Cyrillic catalogue; words of addresses keep their letters."""
     return {
-        key: message if key.context == ADDRESS else _rewritten(message, cyrillic_text)
-        for key, message in latin.items()
+        key: message if key.context == ADDRESS else _rewritten(message, cyrillic_text) for key, message in latin.items()
     }
 
 

@@ -24,7 +24,7 @@ class PluralRule:
             raise ValueError(f"not a Plural-Forms header: {header!r}")
         self.header = header
         self.count = int(found[1])
-        self._form_of = gettext.c2py(found[2])  # type: ignore[attr-defined]  # in the library, not in its stubs
+        self._form_of = gettext.c2py(found[2])
 
     def form_of(self, number: int) -> int:
         """The index of the form that stands beside the number."""
@@ -51,9 +51,7 @@ class PluralRule:
         forms = self.adapt((singular, plural), ENGLISH)
         if placeholders(singular) == placeholders(plural):
             return forms
-        return tuple(
-            form if numbers == [1] else plural for form, numbers in zip(forms, self.numbers, strict=True)
-        )
+        return tuple(form if numbers == [1] else plural for form, numbers in zip(forms, self.numbers, strict=True))
 
 
 ENGLISH = PluralRule("nplurals=2; plural=(n != 1);")

@@ -12,7 +12,7 @@ from documents.models import DecisionIndexPage
 from home.models import HomePage
 from home.setup import texts
 from news.models import NewsIndexPage, NoticeIndexPage
-from translations.records import write_translation
+from translations.records import plain_segment, write_translation
 
 HOST, PORT = "localhost", 80
 
@@ -72,12 +72,18 @@ def _in(code: str, words: Mapping[str, texts.Text]) -> dict[str, str]:
 
 def _translate_missing(page: Any, words: Mapping[str, texts.Text], locales: dict[str, Locale]) -> None:
     """Translate into the languages in which there is none yet, as long as the page has its first words."""
-    strings = {text["sq"]: text for text in words.values()}
-    if not {page.title, page.summary} <= set(strings):
+    if any(getattr(page, field) != text["sq"] for field, text in words.items()):
         return
     for code, locale in locales.items():
         if locale.pk != page.locale_id and not page.has_translation(locale):
-            write_translation(page, locale, {source: text[code] for source, text in strings.items()})
+            write_translation(page, locale, _segments(words, code))
+
+
+def _segments(words: Mapping[str, texts.Text], code: str) -> dict[str, str]:
+    segments: dict[str, str] = {}
+    for text in words.values():
+        segments |= plain_segment(text["sq"], text[code])
+    return segments
 
 
 def set_up_frame(locales: dict[str, Locale]) -> None:
@@ -87,8 +93,9 @@ def set_up_frame(locales: dict[str, Locale]) -> None:
     if settings_row.words is None:
         settings_row.words = SiteWords.objects.create(**_in("sq", texts.FRAME), locale=locales["sq"])
         settings_row.save()
-    strings = {text["sq"]: text for text in texts.FRAME.values()}
-    untouched = all(getattr(settings_row.words, field) == text["sq"] for field, text in texts.FRAME.items())
+    words = settings_row.words
+    if any(getattr(words, field) != text["sq"] for field, text in texts.FRAME.items()):
+        return
     for code, locale in locales.items():
-        if untouched and code != "sq" and not settings_row.words.has_translation(locale):
-            write_translation(settings_row.words, locale, {source: text[code] for source, text in strings.items()})
+        if code != "sq" and not words.has_translation(locale):
+            write_translation(words, locale, _segments(texts.FRAME, code))

@@ -44,17 +44,25 @@ _LETTERS = {
 }
 _TABLE = str.maketrans(_LETTERS)
 _CACHED_WORDS = 20_000
+_LONGEST_CACHED = 40
+"""Letters; no text fills the memory with words of its own making."""
 
 
-@lru_cache(maxsize=_CACHED_WORDS)
 def fold(word: str) -> str:
     """The word in lower case, without accents, in Latin letters; anything but letters and digits is left out.
 
     Folding the result changes nothing. Letters of other alphabets stay what they are. May be empty.
     """
+    return _fold_cached(word) if len(word) <= _LONGEST_CACHED else _fold(word)
+
+
+def _fold(word: str) -> str:
     if word.isascii():
         folded = word.lower()
     else:
         plain = unicodedata.normalize("NFKD", word).lower().translate(_TABLE)
         folded = unicodedata.normalize("NFKD", plain)
     return folded if folded.isalnum() else "".join(letter for letter in folded if letter.isalnum())
+
+
+_fold_cached = lru_cache(maxsize=_CACHED_WORDS)(_fold)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _MARK = r"(?:nr|br|no|l)"
-_GAP = r"[\s.\-‐‑–/]{0,3}+"  # noqa: RUF001 - the dashes that people type
-_JOINT = rf"(?:{_GAP}{_MARK}{_GAP}|\s?+[.\-‐‑–/]\s?+)"  # noqa: RUF001
+_GAP = r"[\s.\-‐‑–/]{0,3}+"
+_JOINT = rf"(?:{_GAP}{_MARK}{_GAP}|\s?+[.\-‐‑–/]\s?+)"
 # Possessive: a long run of digits is not tried again from each of them.
 _PATTERN = re.compile(rf"(?<!\w)\d++(?:{_JOINT}\d++)+", re.IGNORECASE)
 _DIGITS = re.compile(r"\d++")

@@ -19,11 +19,11 @@ _WORD = rf"{_LETTER}(?:[{_ACCENTS}{_INVISIBLE}]*{_LETTER})*[{_ACCENTS}{_INVISIBL
 _WORD_PATTERN = re.compile(_WORD)
 _COMPOUND_PATTERN = re.compile(rf"{_WORD}([{_APOSTROPHES}{re.escape(_HYPHENS)}]{_WORD})*")
 
-_HYPHEN_ENDINGS: dict[str, frozenset[str]] = {
-    "sq": frozenset("ja e es en i in it ine u un ut n ne s se sh te ve t".split()),
-    "sr": frozenset("a e i u om em im ima ov ova ove ovi ovu ovih ovog ovom".split()),
+_HYPHEN_ENDINGS: dict[str, re.Pattern[str]] = {
+    "sq": re.compile("ja|es?|en|in?e?|it|un?|ut|ne?|se?|sh|te?|ve"),
+    "sr": re.compile("[aeiou]|[oe]m|ima?|ov[aeiou]?|ovih|ov[oi]m|ovog"),
 }
-_APOSTROPHE_ENDINGS: dict[str, frozenset[str]] = {"en": frozenset("s t re ve ll d m".split())}
+_APOSTROPHE_ENDINGS: dict[str, re.Pattern[str]] = {"en": re.compile("s|t|re|ve|ll|d|m")}
 _LONGEST_TURKISH_ENDING = 10
 """Beyond it, what follows an apostrophe is a word of its own: text in single quotes, badly spaced."""
 
@@ -67,7 +67,12 @@ def _is_ending(stem: str, joint: str, part: str, language: str) -> bool:
     """Whether this part only inflects the one before it."""
     if joint in _HYPHENS:
         # "Article 16-a" is not Article 16.
-        return len(stem) > 1 and not stem.isdecimal() and part in _HYPHEN_ENDINGS.get(language, ())
+        return len(stem) > 1 and not stem.isdecimal() and _matches(_HYPHEN_ENDINGS, language, part)
     if language == "tr":
         return len(part) <= _LONGEST_TURKISH_ENDING and part.isalpha()
-    return part in _APOSTROPHE_ENDINGS.get(language, ())
+    return _matches(_APOSTROPHE_ENDINGS, language, part)
+
+
+def _matches(endings: dict[str, re.Pattern[str]], language: str, part: str) -> bool:
+    pattern = endings.get(language)
+    return pattern is not None and pattern.fullmatch(part) is not None

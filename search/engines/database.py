@@ -4,6 +4,8 @@ The table of terms is written in the same transaction as its documents and joine
 not found from the moment that it is one. Filters read the documents' own columns.
 """
 
+# ruff: noqa: S608 - names of tables and columns are constants of these classes; all else is a parameter
+
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -31,7 +33,7 @@ Item = TypeVar("Item")
 class DatabaseEngine(ABC):
     """Assembles the statements; a subclass says them in its database's words."""
 
-    name: ClassVar[str]
+    name: str
     table: ClassVar[str]
     row_id: ClassVar[str]
     """The column that holds the id of the search document."""
@@ -162,12 +164,13 @@ class DatabaseEngine(ABC):
 
 def shortened(document: EngineDocument) -> EngineDocument:
     """The document with LONGEST_DOCUMENT terms at most; the body gives way first."""
-    left = LONGEST_DOCUMENT
-    fields: dict[str, tuple[str, ...]] = {}
-    for name in ("title", "references", "summary", "body"):
-        fields[name] = getattr(document, name)[:left]
-        left -= len(fields[name])
-    return replace(document, **fields)
+    title = document.title[:LONGEST_DOCUMENT]
+    left = LONGEST_DOCUMENT - len(title)
+    references = document.references[:left]
+    left -= len(references)
+    summary = document.summary[:left]
+    body = document.body[: left - len(summary)]
+    return replace(document, title=title, references=references, summary=summary, body=body)
 
 
 def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:

@@ -3,6 +3,8 @@
 The `ascii` tokenizer splits at blanks and leaves letters of any alphabet alone, so that a term stays one token.
 """
 
+# ruff: noqa: S608 - names of tables and columns are constants of these classes; all else is a parameter
+
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,8 +27,8 @@ class SqliteEngine(DatabaseEngine):
     row_id = "rowid"
 
     def _insert(self, documents: Sequence[EngineDocument]) -> None:
-        rows = [
-            (each.id, *(" ".join(terms) for terms in (each.title, each.references, each.summary, each.body)))
+        rows: list[tuple[int, str, str, str, str]] = [
+            (each.id, " ".join(each.title), " ".join(each.references), " ".join(each.summary), " ".join(each.body))
             for each in documents
         ]
         with connection.cursor() as cursor:

@@ -2,13 +2,13 @@
 
 import django.db.models.deletion
 from django.apps.registry import Apps
+from django.conf import settings
 from django.db import migrations, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 CREATE = {
     "sqlite": [
-        "CREATE VIRTUAL TABLE search_sqliteterms"
-        " USING fts5(title, references_, summary, body, tokenize='ascii')",
+        "CREATE VIRTUAL TABLE search_sqliteterms USING fts5(title, references_, summary, body, tokenize='ascii')",
     ],
     "postgresql": [
         "CREATE TABLE search_postgresterms (document_id bigint PRIMARY KEY, terms tsvector NOT NULL)",
@@ -33,5 +33,54 @@ def drop_terms(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
     initial = True
 
-    dependencies = []
-    operations = []
+    dependencies = (migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),)
+
+    operations = (
+        migrations.CreateModel(
+            name="SearchDocument",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.CharField(max_length=100, unique=True, verbose_name="key")),
+                ("language", models.CharField(max_length=20, verbose_name="language")),
+                ("kind", models.CharField(max_length=50, verbose_name="kind")),
+                ("title", models.TextField(verbose_name="title")),
+                ("summary", models.TextField(verbose_name="summary")),
+                ("body", models.TextField(verbose_name="text")),
+                ("references", models.TextField(verbose_name="numbers")),
+                ("facets", models.JSONField(default=dict, verbose_name="facets")),
+                ("date", models.DateField(null=True, verbose_name="date")),
+                ("expires_at", models.DateTimeField(null=True, verbose_name="expires")),
+                ("published_at", models.DateTimeField(null=True, verbose_name="published")),
+                (
+                    "analysis_version",
+                    models.PositiveSmallIntegerField(default=0, verbose_name="version of the analysis"),
+                ),
+                ("content_hash", models.CharField(max_length=64, verbose_name="hash")),
+                ("changed_at", models.DateTimeField(verbose_name="changed")),
+                ("synced_at", models.DateTimeField(null=True, verbose_name="in the engine since")),
+                ("retry_at", models.DateTimeField(null=True, verbose_name="try again at")),
+                ("removed_at", models.DateTimeField(null=True, verbose_name="removed")),
+                (
+                    "page",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "search document",
+                "verbose_name_plural": "search documents",
+                "indexes": [
+                    models.Index(fields=["language", "kind"], name="search_language_kind"),
+                    models.Index(
+                        condition=models.Q(("synced_at__isnull", True)), fields=["changed_at"], name="search_waiting"
+                    ),
+                ],
+            },
+        ),
+        migrations.RunPython(create_terms, drop_terms),
+    )

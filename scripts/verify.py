@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -69,7 +69,7 @@ def checks(folder: Path) -> tuple[Step, ...]:
     )
 
 
-def tests(name: str, *options: str, without: tuple[str, ...] = ()) -> Step:
+def pytest(name: str, *options: str, without: tuple[str, ...] = ()) -> Step:
     """A run of pytest; two processes, for two cores."""
     command = (PYTHON, "-m", "pytest", "-n", "2", "-q", *options)
     return Step(name, command, TEST_SETTINGS, without)
@@ -125,7 +125,7 @@ def call(command: list[str], environment: Mapping[str, str]) -> int:
 
 def summary(reports: Iterable[Path]) -> str:
     """All runs of pytest together: "812 passed, 0 failed", and the skipped ones where there are any."""
-    suites = [suite for path in reports if path.exists() for suite in ET.parse(path).iter("testsuite")]
+    suites = [suite for path in reports if path.exists() for suite in ET.parse(path).getroot().iter("testsuite")]
     total, failed, errors, skipped = (
         sum(int(suite.get(name, "0")) for suite in suites) for name in ("tests", "failures", "errors", "skipped")
     )
@@ -157,16 +157,16 @@ def full(run: Run, *, long: bool = False) -> None:
             return
         engine.wait()
         if long:
-            run.steps([tests("long tests", "-m", "slow or property", "--hypothesis-profile=long")], services)
+            run.steps([pytest("long tests", "-m", "slow or property", "--hypothesis-profile=long")], services)
             return
-        run.steps([tests("tests on PostgreSQL, Elasticsearch and Chromium")], services)
-    run.steps([tests("tests on SQLite", "-m", "not browser and not engine", without=SERVICES)])
+        run.steps([pytest("tests on PostgreSQL, Elasticsearch and Chromium")], services)
+    run.steps([pytest("tests on SQLite", "-m", "not browser and not engine", without=SERVICES)])
 
 
-MODES = {
+MODES: dict[str, Callable[[Run], None]] = {
     "full": full,
     "long": lambda run: full(run, long=True),
-    "fast": lambda run: run.steps([tests("tests on SQLite", "-m", NOT_FAST, without=SERVICES)]),
+    "fast": lambda run: run.steps([pytest("tests on SQLite", "-m", NOT_FAST, without=SERVICES)]),
     "lint": lambda run: run.steps(LINT),
 }
 

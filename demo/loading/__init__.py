@@ -1,0 +1,21 @@
+"""Brings the demonstration's content into the site; what is there already is left alone."""
+
+from datetime import date
+
+from demo.loading.accounts import load_accounts
+from demo.loading.civic import load_civic
+from demo.loading.files import load_files
+from demo.loading.pages import Loader
+from home.setup import set_up_site
+
+
+def load_demo(day: date) -> None:
+    """Set the site up, then add accounts, records, files and pages. Dates of news and notices count from `day`."""
+    set_up_site()
+    people = load_accounts()
+    civic = load_civic()
+    media = load_files()
+    Loader(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media).load()
+
+
+__all__ = ["load_demo"]

@@ -1,0 +1,69 @@
+"""Prints the demonstration's PDFs and renders its pictures: `python -m demo.make_files`.
+
+The results are committed; whoever changes a source in demo/files/src or demo/images/src runs this again. It needs
+Chromium, playwright and Pillow (requirements-dev.txt) and the Liberation fonts, which the PDFs embed.
+"""
+
+import io
+import os
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Browser, sync_playwright
+
+HERE = Path(__file__).parent
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+PICTURE_SIZE = (1600, 1000)
+MOST_PICTURE_BYTES = 150_000
+_LINE = '<div style="width:100%;margin:0 20mm;font:8pt Liberation Serif;color:#45595b;text-align:center">{}</div>'
+_PAGES = ' <span class="pageNumber"></span>/<span class="totalPages"></span>'
+
+
+def print_pdf(browser: Browser, source: Path, target: Path) -> None:
+    """Print one HTML file as a tagged PDF; its meta tags `header` and `footer` stand on every page."""
+    page = browser.new_page()
+    page.goto(source.as_uri())
+    header, footer = (
+        page.locator(f'meta[name="{name}"]').get_attribute("content") or "" for name in ("header", "footer")
+    )
+    page.pdf(
+        path=target,
+        format="A4",
+        margin={"top": "24mm", "bottom": "22mm", "left": "24mm", "right": "24mm"},
+        print_background=True,
+        display_header_footer=True,
+        header_template=_LINE.format(header),
+        footer_template=_LINE.format(footer + _PAGES),
+        tagged=True,
+        outline=True,
+    )
+    page.close()
+
+
+def render_picture(browser: Browser, source: Path, target: Path) -> None:
+    """Render one SVG as JPEG, in the best quality that stays below the limit."""
+    width, height = PICTURE_SIZE
+    page = browser.new_page(viewport={"width": width, "height": height})
+    page.set_content(f"<style>body{{margin:0}}svg{{display:block}}</style>{source.read_text(encoding='utf-8')}")
+    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    page.close()
+    for quality in range(88, 60, -4):
+        picture.save(target, quality=quality, optimize=True, progressive=True, subsampling=0)
+        if target.stat().st_size <= MOST_PICTURE_BYTES:
+            return
+    raise ValueError(f"{source.name} has too much detail for {MOST_PICTURE_BYTES} bytes")
+
+
+def main() -> None:
+    """Make every file again."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for source in sorted((HERE / "files/src").glob("*.html")):
+            print_pdf(browser, source, HERE / "files" / f"{source.stem}.pdf")
+        for source in sorted((HERE / "images/src").glob("*.svg")):
+            render_picture(browser, source, HERE / "images" / f"{source.stem}.jpg")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,31 @@
+"""What all tests share: one site, set up once; and commits that happen at once."""
+
+import pytest
+from django.core.cache import cache
+from django.db import transaction
+from django.utils import translation
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The test database begins as a real site does. Each test's changes are rolled back to this."""
+    with django_db_blocker.unblock():
+        from home.setup import set_up_site
+
+        set_up_site()
+
+
+@pytest.fixture(autouse=True)
+def _commit_at_once(request, monkeypatch):
+    """A test's transaction is never committed, so what waits for the commit (tasks, generation) is done at once."""
+    if "transactional_db" not in request.fixturenames:
+        monkeypatch.setattr(transaction, "on_commit", lambda function, using=None, robust=False: function())
+
+
+@pytest.fixture(autouse=True)
+def _fresh_caches_and_language():
+    """Nothing is remembered from the test before."""
+    cache.clear()
+    with translation.override("sq"):
+        yield
+    cache.clear()

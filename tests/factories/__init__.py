@@ -1,0 +1,40 @@
+"""Factories of all records that tests need."""
+
+from tests.factories.civic import BodyFactory, PersonFactory, PlaceFactory, TopicFactory
+from tests.factories.files import FileFactory, ImageFactory, pdf
+from tests.factories.pages import (
+    FACTORIES,
+    DecisionIndexPageFactory,
+    DecisionPageFactory,
+    HomePageFactory,
+    NewsIndexPageFactory,
+    NewsPageFactory,
+    NoticeIndexPageFactory,
+    NoticePageFactory,
+    StandardPageFactory,
+    home_page,
+    section,
+)
+from tests.factories.users import UserFactory
+
+__all__ = [
+    "FACTORIES",
+    "BodyFactory",
+    "DecisionIndexPageFactory",
+    "DecisionPageFactory",
+    "FileFactory",
+    "HomePageFactory",
+    "ImageFactory",
+    "NewsIndexPageFactory",
+    "NewsPageFactory",
+    "NoticeIndexPageFactory",
+    "NoticePageFactory",
+    "PersonFactory",
+    "PlaceFactory",
+    "StandardPageFactory",
+    "TopicFactory",
+    "UserFactory",
+    "home_page",
+    "pdf",
+    "section",
+]

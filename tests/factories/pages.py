@@ -1,0 +1,163 @@
+"""Pages of every type, published unless told otherwise."""
+
+from datetime import date
+
+import factory
+from wagtail.models import Page
+from wagtail.rich_text import RichText
+
+from core.models import BasePage
+from documents.models import DecisionIndexPage, DecisionPage
+from home.models import HomePage, StandardPage
+from news.models import NewsIndexPage, NewsPage, NoticeIndexPage, NoticePage
+
+
+def home_page(code="sq"):
+    """The home page of a language, as `set_up_site` made it."""
+    return HomePage.objects.get(locale__language_code=code, depth=2)
+
+
+def section(model, code="sq"):
+    """The section of that type in a language."""
+    return model.objects.child_of(home_page(code)).get()
+
+
+def text(*paragraphs):
+    """A stream of paragraphs."""
+    return [("paragraph", RichText(f"<p>{paragraph}</p>")) for paragraph in paragraphs]
+
+
+class PageFactory(factory.django.DjangoModelFactory):
+    """A page under `parent`, by default the section it belongs to; `live=False` leaves it a draft."""
+
+    class Meta:
+        abstract = True
+
+    class Params:
+        section = None
+
+    title = factory.Sequence(lambda n: f"Faqja {n}")
+    summary = "Përmbledhje e shkurtër."
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        parent = kwargs.pop("parent", None) or cls.default_parent()
+        is_live = kwargs.pop("live", True)
+        user = kwargs.pop("user", None)
+        relations = {name: kwargs.pop(name) for name in ("topics", "page_files") if name in kwargs}
+        page = model_class(locale=parent.locale, live=False, **kwargs)
+        for name, value in relations.items():
+            setattr(page, name, value)
+        Page.objects.get(pk=parent.pk).add_child(instance=page)
+        revision = page.save_revision(user=user)
+        if is_live:
+            revision.publish(user=user)
+        page.refresh_from_db()
+        return page
+
+    @classmethod
+    def default_parent(cls):
+        """Where a page of the type lies."""
+        return home_page()
+
+
+class HomePageFactory(PageFactory):
+    """There is one a language; more can only be made below the root."""
+
+    class Meta:
+        model = HomePage
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        return home_page(kwargs.get("code", "sq"))
+
+
+class StandardPageFactory(PageFactory):
+    """A page of text."""
+
+    class Meta:
+        model = StandardPage
+
+    content = factory.LazyFunction(lambda: text("Tekst i faqes."))
+
+
+class NewsIndexPageFactory(PageFactory):
+    """A second list of news."""
+
+    class Meta:
+        model = NewsIndexPage
+
+
+class NewsPageFactory(PageFactory):
+    """A news item."""
+
+    class Meta:
+        model = NewsPage
+
+    published_on = date(2026, 11, 20)
+    content = factory.LazyFunction(lambda: text("Punimet në rrjetin e ujësjellësit vazhdojnë."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(NewsIndexPage)
+
+
+class NoticeIndexPageFactory(PageFactory):
+    """A second notice board."""
+
+    class Meta:
+        model = NoticeIndexPage
+
+
+class NoticePageFactory(PageFactory):
+    """A notice that is valid for ever, as tests go."""
+
+    class Meta:
+        model = NoticePage
+
+    published_on = date(2026, 11, 20)
+    valid_from = date(2020, 1, 1)
+    valid_to = date(2099, 12, 31)
+    content = factory.LazyFunction(lambda: text("Zyra nuk punon gjatë festave."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(NoticeIndexPage)
+
+
+class DecisionIndexPageFactory(PageFactory):
+    """A second list of decisions."""
+
+    class Meta:
+        model = DecisionIndexPage
+
+
+class DecisionPageFactory(PageFactory):
+    """A decision."""
+
+    class Meta:
+        model = DecisionPage
+
+    number = factory.Sequence(lambda n: f"01 Nr. 016-{35000 + n}")
+    decided_on = date(2026, 11, 12)
+    published_on = date(2026, 11, 13)
+    content = factory.LazyFunction(lambda: text("Neni 1. Miratohet ndarja e mjeteve."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(DecisionIndexPage)
+
+
+FACTORIES: dict[type[BasePage], type[PageFactory]] = {
+    factory_class._meta.model: factory_class
+    for factory_class in (
+        HomePageFactory,
+        StandardPageFactory,
+        NewsIndexPageFactory,
+        NewsPageFactory,
+        NoticeIndexPageFactory,
+        NoticePageFactory,
+        DecisionIndexPageFactory,
+        DecisionPageFactory,
+    )
+}

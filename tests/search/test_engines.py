@@ -1,0 +1,232 @@
+"""One contract for every engine; it runs over the engine of whichever database the tests run on."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from search.engines import Engine, SearchQuery, Unit, get_database_engine, get_engine
+from search.engines.database import LONGEST_DOCUMENT
+from search.models import SearchDocument
+from search.projection import project
+from tests.search.documents import keys, make_document, query_for
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def engine() -> Engine:
+    return get_engine()
+
+
+def test_a_document_is_found_by_a_word_of_each_field():
+    make_document(
+        title="Vendim për rrugët", summary="Asfaltim i lagjes", body="Punimet nisin sot.", references="01 Nr. 016-35201"
+    )
+    for word in ("vendim", "asfaltim", "punimet", "35201"):
+        assert keys(word) == ["test:1"], word
+
+
+def test_all_words_must_be_there_in_whichever_field():
+    make_document("test:both", title="Buxheti komunal", body="Votohet nga kuvendi.")
+    make_document("test:one", title="Buxheti familjar")
+    assert keys("buxheti kuvendi") == ["test:both"]
+
+
+def test_a_loosened_query_finds_documents_with_one_of_the_words(engine):
+    make_document("test:1", title="Buxheti komunal")
+    make_document("test:2", title="Kuvendi mblidhet")
+    query = query_for("buxheti kuvendi")
+    assert engine.search(query).total == 0
+    assert {hit.key for hit in engine.search(query.loosened()).hits} == {"test:1", "test:2"}
+
+
+@pytest.mark.parametrize("typed", ["këshilli", "keshilli", "KËSHILLI", "Keshilli", "ke\u0308shilli"])
+def test_albanian_is_found_with_and_without_diacritics(typed):
+    make_document(title="Këshilli i qytetarëve")
+    assert keys(typed) == ["test:1"]
+
+
+@pytest.mark.parametrize("typed", ["škola", "skola", "школа", "ШКОЛА", "Ђурђевдан", "Đurđevdan", "Djurdjevdan"])
+def test_serbian_is_found_in_both_alphabets(typed):
+    make_document(language="sr-latn", title="Škola slavi Đurđevdan")
+    assert keys(typed, "sr-cyrl") == ["test:1"]
+
+
+@pytest.mark.parametrize("typed", ["belediye", "Belediye'nin", "BELEDİYE", "Mamusa", "mamuşa’da", "ısparta", "ISPARTA"])
+def test_turkish_is_found_whichever_i_and_ending_is_typed(typed):
+    make_document(language="tr", title="Belediye'den duyuru", body="Mamuşa ile Isparta kardeş oldu.")
+    assert keys(typed, "tr") == ["test:1"]
+
+
+def test_a_word_of_one_language_is_not_found_in_another():
+    make_document(language="en", title="Plan of the municipality")
+    assert keys("plan", "sq") == []
+    assert keys("plan", "en") == ["test:1"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["01 Nr. 016-35201", "01.Nr.016-35201", "01-016-35201", "01/16/35201", "01 016 35201", "0101635201", "01nr016-35201"],
+)
+def test_the_bearer_of_a_number_comes_first_in_any_punctuation(typed):
+    make_document("test:mentions", title="35201 35201 01 16", body="Shih 01 Nr. 016-35201. " * 20)
+    make_document("test:bears", kind="decision", title="Vendim", references="01 Nr. 016-35201", body="x " * 500)
+    assert keys(typed)[0] == "test:bears"
+
+
+def test_a_part_of_a_number_finds_its_bearer():
+    make_document(references="01-110/2-2024")
+    assert keys("110/2") == keys("01-110") == ["test:1"]
+
+
+def test_words_between_quotation_marks_must_follow_each_other():
+    make_document("test:apart", title="Kuvendi dhe Komuna", body="Komuna. Kuvendi.")
+    make_document("test:together", title="Njoftim", body="Sot Kuvendi Komunal mblidhet.")
+    assert keys('"kuvendi komunal"') == ["test:together"]
+    assert keys('"kuvendi komuna') == ["test:apart"]
+
+
+def test_no_phrase_reaches_from_one_field_into_the_next():
+    make_document(title="Kuvendi", summary="Komunal")
+    assert keys("kuvendi komunal") == ["test:1"]
+    assert keys('"kuvendi komunal"') == []
+
+
+def test_a_word_in_the_title_outweighs_the_same_word_in_the_text():
+    make_document("test:text", title="Njoftim për qytetarët", body="Uji mungon sot")
+    make_document("test:title", title="Uji mungon sot", body="Njoftim për qytetarët")
+    assert keys("uji") == ["test:title", "test:text"]
+
+
+def test_of_two_equal_news_the_newer_comes_first():
+    today = date(2026, 11, 23)
+    make_document("test:old", title="Kuvendi mblidhet", date=today - timedelta(days=3000))
+    make_document("test:new", title="Kuvendi mblidhet", date=today - timedelta(days=2))
+    assert keys("kuvendi", kinds_by_recency=("news",), today=today) == ["test:new", "test:old"]
+
+
+def test_age_weighs_on_news_only(engine):
+    today = date(2026, 11, 23)
+    make_document("test:news", title="Kuvendi", date=today)
+    make_document("test:decision", title="Kuvendi", kind="decision", date=today)
+    make_document("test:undated", title="Kuvendi")
+    query = query_for("kuvendi", kinds_by_recency=("news",), today=today)
+    scores = {hit.key: hit.score for hit in engine.search(query).hits}
+    assert scores["test:news"] > scores["test:decision"]
+    assert scores["test:decision"] == scores["test:undated"]
+
+
+def test_equals_come_newest_first_then_in_the_order_of_their_making():
+    for key, day in (("test:a", None), ("test:b", date(2020, 1, 1)), ("test:c", date(2021, 1, 1)), ("test:d", None)):
+        make_document(key, title="Kuvendi", date=day)
+    assert keys("kuvendi") == ["test:c", "test:b", "test:a", "test:d"]
+
+
+def test_filters_by_language_kind_and_days(engine):
+    make_document("test:sq", title="2024", date=date(2024, 5, 1))
+    make_document("test:en", title="2024", language="en", date=date(2024, 5, 1))
+    make_document("test:decision", title="2024", kind="decision", date=date(2024, 5, 1))
+    make_document("test:old", title="2024", date=date(2023, 5, 1))
+    make_document("test:undated", title="2024")
+    query = query_for("2024", languages=("sq",), kinds=("news",))
+    range_of_days = {"since": date(2024, 5, 1), "until": date(2024, 5, 1)}
+    assert [hit.key for hit in engine.search(replace(query, **range_of_days)).hits] == ["test:sq"]
+    assert engine.search(query).total == 3
+    assert engine.search(query_for("2024")).total == 5
+
+
+def test_tombstones_and_what_has_expired_are_not_found_or_counted(engine):
+    now = timezone.now()
+    make_document("test:removed", title="Kuvendi", removed_at=now)
+    make_document("test:expired", title="Kuvendi", expires_at=now - timedelta(seconds=1))
+    make_document("test:expires", title="Kuvendi", expires_at=now + timedelta(hours=1))
+    assert engine.search(query_for("kuvendi")).total == 1
+    assert keys("kuvendi") == ["test:expires"]
+
+
+def test_hits_are_paged_and_the_total_is_that_of_all(engine):
+    for number in range(23):
+        make_document(f"test:{number}", title="Kuvendi")
+    pages = [engine.search(query_for("kuvendi", offset=offset, limit=10)) for offset in (0, 10, 20, 30)]
+    assert [len(page.hits) for page in pages] == [10, 10, 3, 0]
+    assert {page.total for page in pages} == {23}
+    assert len({hit.key for page in pages for hit in page.hits}) == 23
+
+
+def test_indexing_again_replaces(engine):
+    document = make_document(title="Kuvendi")
+    document.title = "Kryetari"
+    document.save()
+    engine.index([project(document), project(document)][:1])
+    assert keys("kuvendi") == []
+    assert keys("kryetari") == ["test:1"]
+    assert engine.count() == 1
+
+
+def test_removing_forgets_and_strangers_do_no_harm(engine):
+    make_document("test:1", title="Kuvendi")
+    make_document("test:2", title="Kuvendi")
+    engine.remove(["test:1", "test:unknown"])
+    engine.remove([])
+    assert keys("kuvendi") == ["test:2"]
+    engine.clear()
+    assert engine.count() == 0
+    assert keys("kuvendi") == []
+
+
+def test_a_query_without_units_finds_nothing_and_asks_nothing(engine):
+    make_document(title="Kuvendi")
+    with CaptureQueriesContext(connection) as queries:
+        assert engine.search(SearchQuery(())).total == 0
+    assert len(queries) == 0
+
+
+def test_a_unit_is_found_by_any_of_its_alternatives(engine):
+    make_document("test:1", title="Zona kadastrale Gjilan")
+    make_document("test:2", title="ZK Gjilan")
+    query = SearchQuery((Unit((("sqzk",), ("sqzona", "sqkadastrale"))), Unit((("sqgjilan",),))))
+    assert {hit.key for hit in engine.search(query).hits} == {"test:1", "test:2"}
+
+
+def test_a_document_of_any_length_is_indexed_and_its_end_left_out():
+    words = (f"fjala{number}x{'ë' * 50}" for number in range(40_000))
+    make_document(title="Raport", body=" ".join(words))
+    assert keys("raport fjala7x" + "e" * 50) == ["test:1"]
+    assert keys(f"fjala{LONGEST_DOCUMENT + 1}x" + "e" * 50) == []
+
+
+def test_words_of_foreign_alphabets_and_of_any_length_are_found():
+    make_document(title="Διακοπή 東京 " + "x" * 300)
+    for typed in ("διακοπη", "東京", "x" * 150):
+        assert keys(typed) == ["test:1"]
+
+
+def test_the_ids_that_match_serve_as_a_subquery():
+    document = make_document(title="Kuvendi")
+    make_document("test:2", title="Kryetari")
+    matching = get_database_engine().matching(query_for("kuvendi"))
+    assert list(SearchDocument.objects.filter(pk__in=matching)) == [document]
+    assert list(SearchDocument.objects.exclude(pk__in=matching).values_list("key", flat=True)) == ["test:2"]
+
+
+NASTY = st.text(
+    st.one_of(st.sampled_from(list("\"'*-()&|!:<>\\%_;`´’ ABkuvendi01ëșЂŞİı\0\ud800\u202e\u200d\u0301")), st.characters()),
+    max_size=60,
+)
+
+
+@pytest.mark.property
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(typed=NASTY, language=st.sampled_from(["sq", "sr-latn", "sr-cyrl", "tr", "en"]))
+def test_whatever_is_typed_is_answered(typed, language):
+    engine = get_engine()
+    query = query_for(typed, language)
+    engine.search(query)
+    engine.search(query.loosened())
+    list(SearchDocument.objects.filter(pk__in=get_database_engine().matching(query)) if query.units else [])

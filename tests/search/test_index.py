@@ -1,0 +1,341 @@
+"""The index follows publishing; nobody finds what is not for everybody."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.core.management import call_command
+from django.utils import timezone
+from wagtail.models import Locale, Page, PageViewRestriction
+from wagtail.rich_text import RichText
+
+from news.models import NewsPage
+from search import index
+from search.analysis import ANALYSIS_VERSION
+from search.engines import get_engine
+from search.models import SearchDocument
+from search.pages import page_key, storable
+from search.visibility import is_visible, visible_pages
+from tests.factories import (
+    DecisionPageFactory,
+    NewsIndexPageFactory,
+    NewsPageFactory,
+    NoticePageFactory,
+    StandardPageFactory,
+    home_page,
+)
+from tests.search.documents import keys
+
+pytestmark = pytest.mark.django_db
+
+
+def found(word="ujëvara", language="sq"):
+    """The ids of the pages found."""
+    return [int(key.removeprefix("page:")) for key in keys(word, language)]
+
+
+def restrict(page):
+    return PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+
+
+@pytest.fixture
+def news():
+    return NewsPageFactory(title="Ujëvara e Mirushës")
+
+
+# Follows
+
+
+@pytest.mark.parametrize("factory", [NewsPageFactory, DecisionPageFactory, NoticePageFactory, StandardPageFactory])
+def test_a_published_page_of_each_kind_is_found_by_its_title_summary_and_text(factory):
+    content = [("paragraph", RichText("<p>Uji i <b>bardhë</b></p>"))]
+    page = factory(title="Ujëvara", summary="Mirusha", content=content)
+    assert found("ujevara") == found("mirusha") == found("bardhe") == [page.pk]
+
+
+def test_a_decision_is_found_by_both_its_numbers():
+    page = DecisionPageFactory(number="01 Nr. 016-35201", protocol_number="02/117-2026")
+    assert found("01.nr.16-35201") == found("02 117 2026") == [page.pk]
+    assert SearchDocument.objects.get(page=page).references == "01 Nr. 016-35201\n02/117-2026"
+
+
+def test_a_changed_page_is_found_by_its_new_words_only(news):
+    news.title = "Kanioni"
+    news.save_revision().publish()
+    assert found("ujevara") == []
+    assert found("kanioni") == [news.pk]
+
+
+def test_a_draft_is_not_found_and_a_draft_of_a_live_page_changes_nothing(news):
+    NewsPageFactory(title="Ujëvara e re", live=False)
+    news.title = "Kanioni"
+    news.save_revision()
+    index.read_everything_again(from_scratch=True)
+    assert found("ujevara") == [news.pk]
+    assert found("kanioni") == []
+
+
+def test_an_unpublished_page_is_not_found(news):
+    news.unpublish()
+    assert found() == []
+
+
+def test_a_page_published_again_is_found_again(news):
+    news.unpublish()
+    news.get_latest_revision().publish()
+    assert found() == [news.pk]
+
+
+@pytest.mark.parametrize("delete", [lambda page: page.delete(), lambda page: NewsPage.objects.filter(pk=page.pk).delete()])
+def test_a_deleted_page_is_not_found(news, delete):
+    delete(news)
+    assert found() == []
+    assert not SearchDocument.objects.filter(key=page_key(news.pk)).exists()
+
+
+def test_the_pages_below_a_deleted_page_are_not_found():
+    section = NewsIndexPageFactory(parent=home_page())
+    NewsPageFactory(title="Ujëvara", parent=section)
+    section.delete()
+    assert found() == []
+
+
+def test_a_restriction_hides_all_below_it_and_its_end_shows_it_again():
+    section = NewsIndexPageFactory(parent=home_page())
+    page = NewsPageFactory(title="Ujëvara", parent=section)
+    restriction = restrict(section)
+    assert found() == []
+    restriction.delete()
+    assert found() == [page.pk]
+
+
+def test_a_page_moved_under_a_restriction_is_hidden_and_moved_out_of_it_is_found(news):
+    section, hidden = NewsIndexPageFactory(parent=home_page()), NewsIndexPageFactory(parent=home_page())
+    restrict(hidden)
+    news.move(Page.objects.get(pk=hidden.pk), pos="last-child")
+    assert found() == []
+    Page.objects.get(pk=news.pk).move(Page.objects.get(pk=section.pk), pos="last-child")
+    assert found() == [news.pk]
+
+
+def test_a_page_published_under_a_restriction_is_not_found():
+    section = NewsIndexPageFactory(parent=home_page())
+    restrict(section)
+    NewsPageFactory(title="Ujëvara", parent=section)
+    assert found() == []
+
+
+def test_a_page_is_not_found_from_the_instant_of_its_expiry_on(news, monkeypatch):
+    news.expire_at = timezone.now() + timedelta(hours=1)
+    news.save_revision().publish()
+    assert found() == [news.pk]
+    later = timezone.now() + timedelta(hours=2)
+    monkeypatch.setattr(timezone, "now", lambda: later)
+    assert found() == []
+    index.reconcile()
+    assert not SearchDocument.objects.filter(page=news).exists()
+
+
+def test_a_page_to_go_live_later_is_found_when_it_has(monkeypatch):
+    page = NewsPageFactory(title="Ujëvara", live=False)
+    page.go_live_at = timezone.now() + timedelta(hours=1)
+    page.save_revision().publish()
+    assert found() == []
+    later = timezone.now() + timedelta(hours=2)
+    monkeypatch.setattr(timezone, "now", lambda: later)
+    call_command("publish_scheduled")
+    assert found() == [page.pk]
+
+
+def test_an_alias_is_not_found(news):
+    news.create_alias(update_slug="alias")
+    index.reconcile()
+    assert found() == [news.pk]
+
+
+def test_each_translation_is_a_document_of_its_own_language(news):
+    copy = news.copy_for_translation(Locale.objects.get(language_code="en"), copy_parents=True)
+    copy.title = "Waterfall"
+    copy.save_revision().publish()
+    assert found("waterfall", "en") == [copy.pk]
+    assert SearchDocument.objects.get(page=copy).language == "en"
+    news.unpublish()
+    assert found("waterfall", "en") == [copy.pk]
+
+
+# Outbox
+
+
+def test_publishing_announces_by_one_row_and_the_worker_reads_the_text(news, django_assert_max_num_queries):
+    SearchDocument.objects.all().delete()
+    with django_assert_max_num_queries(1):
+        index.announce([news.pk])
+    document = SearchDocument.objects.get()
+    assert (document.synced_at, document.body, found()) == (None, "", [])
+    assert index.sync() == 1
+    document.refresh_from_db()
+    assert document.synced_at
+    assert document.analysis_version == ANALYSIS_VERSION
+    assert index.sync() == 0
+    assert found() == [news.pk]
+
+
+def test_what_was_announced_again_while_it_was_read_goes_on_waiting(news, monkeypatch):
+    index.announce([news.pk])
+    read_page = index.read_page
+
+    def read_and_announce(page):
+        monkeypatch.setattr(index, "read_page", read_page)
+        content = read_page(page)
+        NewsPage.objects.filter(pk=news.pk).update(title="Kanioni")
+        index.announce([news.pk])
+        return content
+
+    monkeypatch.setattr(index, "read_page", read_and_announce)
+    index.sync()
+    assert found("kanioni") == [news.pk]
+
+
+def test_what_was_withdrawn_while_it_was_read_is_not_found(news, monkeypatch):
+    NewsPage.objects.filter(pk=news.pk).update(title="Kanioni")
+    index.announce([news.pk])
+    read_page = index.read_page
+
+    def read_and_withdraw(page):
+        content = read_page(page)
+        Page.objects.filter(pk=news.pk).update(live=False)
+        index.withdraw([news.pk])
+        return content
+
+    monkeypatch.setattr(index, "read_page", read_and_withdraw)
+    index.sync()
+    assert found("kanioni") == []
+    assert not SearchDocument.objects.filter(page=news).exists()
+
+
+def test_a_withdrawal_is_kept_as_a_tombstone_until_the_engine_has_let_go(news):
+    Page.objects.filter(pk=news.pk).update(live=False)
+    index.withdraw([news.pk])
+    assert found() == []
+    document = SearchDocument.objects.get(page=news)
+    assert document.removed_at
+    assert document.synced_at is None
+    index.sync()
+    assert not SearchDocument.objects.filter(page=news).exists()
+
+
+def test_a_page_that_cannot_be_read_stops_no_other_and_is_tried_again_later(news, monkeypatch, caplog):
+    other = NewsPageFactory(title="Ujëvara tjetër")
+    get_search_text = NewsPage.get_search_text
+
+    def broken(page):
+        if page.pk == news.pk:
+            raise LookupError("no such block")
+        return get_search_text(page)
+
+    monkeypatch.setattr(NewsPage, "get_search_text", broken)
+    index.read_everything_again(from_scratch=True)
+    assert SearchDocument.objects.get(page=other).synced_at
+    document = SearchDocument.objects.get(page=news)
+    assert document.synced_at is None
+    assert "can't be read" in caplog.text
+    assert index.reconcile() == 0
+    monkeypatch.undo()
+    SearchDocument.objects.filter(pk=document.pk).update(retry_at=timezone.now() - timedelta(seconds=1))
+    assert index.sync() == 1
+    assert SearchDocument.objects.get(page=news).synced_at
+
+
+def test_null_bytes_and_lone_surrogates_of_a_text_are_left_out_of_the_index():
+    assert storable("a\0b") == "a b"
+    storable("ë\ud800").encode()
+    assert storable("Ujëvara") == "Ujëvara"
+
+
+# Reconciler
+
+
+def test_the_reconciler_finds_pages_that_no_signal_announced(news):
+    SearchDocument.objects.all().delete()
+    page = NewsPage(title="Ujëvara tjetër", locale=news.locale, live=True, published_on=news.published_on)
+    Page.objects.get(pk=news.get_parent().pk).add_child(instance=page)
+    handled = index.reconcile()
+    assert handled == visible_pages().count()
+    assert set(found()) == {news.pk, page.pk}
+    assert index.reconcile() == 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"last_published_at": datetime(2030, 1, 1, tzinfo=UTC)},
+        {"last_published_at": None},
+    ],
+)
+def test_the_reconciler_reads_pages_published_since(news, change):
+    NewsPage.objects.filter(pk=news.pk).update(title="Kanioni", **change)
+    assert index.reconcile() == 1
+    assert found("kanioni") == [news.pk]
+    assert index.reconcile() == 0
+
+
+def test_the_reconciler_indexes_anew_what_an_older_analysis_wrote(news):
+    SearchDocument.objects.update(analysis_version=ANALYSIS_VERSION - 1, content_hash="old")
+    get_engine().clear()
+    assert index.reconcile() == SearchDocument.objects.count()
+    assert found() == [news.pk]
+
+
+@pytest.mark.parametrize(
+    "hide",
+    [
+        lambda page: Page.objects.filter(pk=page.pk).update(live=False),
+        lambda page: Page.objects.filter(pk=page.pk).update(expire_at=timezone.now()),
+        lambda page: PageViewRestriction.objects.bulk_create([PageViewRestriction(page=page.get_parent())]),
+    ],
+)
+def test_the_reconciler_takes_out_what_no_signal_withdrew(news, hide):
+    hide(news)
+    index.reconcile()
+    assert found() == []
+    assert not SearchDocument.objects.filter(key=page_key(news.pk)).exists()
+
+
+def test_the_command_reads_texts_changed_past_publishing_and_writes_those_that_changed(news, capsys):
+    other = NewsPageFactory(title="Tjetër")
+    before = SearchDocument.objects.get(page=other)
+    NewsPage.objects.filter(pk=news.pk).update(title="Kanioni")
+    call_command("update_search_index")
+    assert found("kanioni") == [news.pk]
+    assert "search documents handled" in capsys.readouterr().out
+    assert SearchDocument.objects.get(page=other).content_hash == before.content_hash
+
+
+def test_a_rebuild_fills_an_emptied_engine(news):
+    get_engine().clear()
+    call_command("update_search_index")
+    assert found() == []
+    call_command("update_search_index", "--rebuild")
+    assert found() == [news.pk]
+    assert get_engine().count() == visible_pages().count()
+
+
+# Visibility
+
+
+def test_visible_pages_and_visible_page_agree(news):
+    hidden = NewsIndexPageFactory(parent=home_page())
+    restrict(hidden)
+    expired = NewsPageFactory(title="Skaduar", parent=news.get_parent())
+    Page.objects.filter(pk=expired.pk).update(expire_at=timezone.now() - timedelta(seconds=1))
+    news.create_alias(update_slug="alias")
+    NewsPageFactory(parent=news.get_parent(), live=False)
+    NewsPageFactory(parent=hidden)
+    visible = set(visible_pages())
+    assert news.page_ptr in visible
+    assert expired.page_ptr not in visible
+    assert {page for page in Page.objects.all() if is_visible(page)} == visible
+
+
+def test_visible_pages_are_of_one_language_if_asked(news):
+    assert news.page_ptr in visible_pages(news.locale)
+    assert news.page_ptr not in visible_pages(Locale.objects.get(language_code="en"))
