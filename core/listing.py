@@ -105,7 +105,7 @@ def build_listing(
     shown: list[ShownFilter] = []
     chips: list[Chip] = []
     for each in filters:
-        choices = [*each.choices()]
+        choices = [*each.choices()] if each.default else [Choice("", _("All")), *each.choices()]
         value = _chosen(each, choices, query, errors) or each.default
         if value:
             pages = each.apply(pages, value)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from wagtail.images.shortcuts import get_renditions_or_not_found
+
 
 @dataclass(frozen=True)
 class Picture:
@@ -36,7 +38,7 @@ def picture(
     What was made once is kept, its record in memory: a warm page costs no query for its pictures.
     """
     specs = [_spec(width, ratio) for width in widths]
-    made = image.get_renditions(*specs)
+    made = get_renditions_or_not_found(image, specs)
     renditions = [made[spec] for spec in specs]
     middle = renditions[len(renditions) // 2]
     return Picture(

@@ -16,7 +16,7 @@ from html import unescape
 from typing import Final, NamedTuple
 
 from .serbian import to_cyrillic
-from .serbian_tables import FOREIGN_NAMES
+from .serbian_tables import FOREIGN_NAMES, words
 
 _VALUE: Final = r"""\s*+=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]*+)"""
 _REST: Final = rf"(?:[\s/]*+=?[^\s/>=]++(?:{_VALUE}|(?!\s*+=)))*+[\s/]*+>"
@@ -37,25 +37,35 @@ _WORD_WITH_ENTITY: Final = re.compile(
 """A word in which letters are written as entities: `&scaron;kola`."""
 
 _TEXT_ATTRIBUTES: Final = frozenset(
-    "alt title aria-label aria-description aria-placeholder aria-roledescription aria-valuetext placeholder label".split()
+    words(
+        "alt title aria-label aria-description aria-placeholder aria-roledescription aria-valuetext placeholder label"
+    )
 )
 _META: Final = frozenset(
-    "description og:title og:description og:site_name og:image:alt twitter:title twitter:description twitter:image:alt "
-    "twitter:label1 twitter:label2 twitter:data1 twitter:data2".split()
+    words(
+        """
+        description og:title og:description og:site_name og:image:alt twitter:title twitter:description
+        twitter:image:alt twitter:label1 twitter:label2 twitter:data1 twitter:data2
+        """
+    )
 )
+"""Those of a page's meta elements whose `content` is text. (`twitter:card`, `twitter:site` and the like are codes.)"""
+
 _BUTTONS: Final = frozenset(("submit", "button", "reset"))
-_HIDDEN: Final = frozenset("code pre math template".split())
-_VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_HIDDEN: Final = frozenset(("code", "pre", "math", "template"))
+_VOID: Final = frozenset(words("area base br col embed hr img input link meta param source track wbr"))
 _RAW: Final = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
-    for name in "script style textarea title xmp iframe noembed noframes".split()
+    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
 }
 """Elements whose content is no HTML, and their end."""
 
-_BLOCKS: Final = (
-    "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header "
-    "hgroup hr main menu nav ol p pre search section table ul"
-).split()
+_BLOCKS: Final = words(
+    """
+    address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
+    hgroup hr main menu nav ol p pre search section table ul
+    """
+)
 _Names = frozenset[str]
 _IMPLIED_ENDS: Final[dict[str, tuple[_Names, _Names]]] = {
     **dict.fromkeys(_BLOCKS, (frozenset(["p"]), frozenset(["button", "object", "table", "template", "svg"]))),

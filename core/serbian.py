@@ -217,7 +217,7 @@ def _word_to_cyrillic(word: str) -> str:
 
 
 def _is_foreign(word: str) -> bool:
-    """Whether the word, all of Serbian letters, is a Roman numeral (school classes as VIIa, too) or spelled foreignly."""
+    """Whether the word, all of Serbian letters, is a Roman numeral (a school class VIIa, too) or spelled foreignly."""
     if _NUMERAL.fullmatch(word):
         return len(word) > 1 and word not in NUMERAL_WORDS
     small = word.lower()

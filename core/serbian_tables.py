@@ -7,43 +7,51 @@ followed by ј, л by ј or д by ж, each stem then tried against the same dict
 
 from typing import Final
 
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text: a long list stays readable so."""
+    return tuple(text.split())
+
+
 ALPHABET: Final = dict(
     zip(
-        "а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш".split(),
-        "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split(),
+        words("а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш"),
+        words("a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š"),
         strict=True,
     )
 )
 """The 30 letters, Cyrillic to Latin."""
 
-FALSE_DIGRAPHS: Final = tuple(
+FALSE_DIGRAPHS: Final = words(
     """
-    an|jon and|žej in|jek in|jic in|junk in|jurij kon|jek kon|jug kon|juk kon|jun man|jogan pan|jevr pan|jug šen|jang šen|jeng
-    tan|jug van|jed van|jez izvan|jed izvan|jez
+    an|jon and|žej in|jek in|jic in|junk in|jurij kon|jek kon|jug kon|juk kon|jun man|jogan pan|jevr pan|jug
+    šen|jang šen|jeng tan|jug van|jed van|jez izvan|jed izvan|jez
     feld|žand nad|žanj nad|ždr nad|žel nad|žeo nad|žet nad|žinj nad|živ nad|žnj nad|žup od|žali od|žalj od|žari od|žarj
     od|žel od|žeo od|žet od|živ od|žmir od|žmur od|žubor od|žvak od|žvać pod|žanr pod|žarg pod|žbun pod|ždrel pod|žeć
     pod|žeg pod|žel pod|žež pod|žet pod|žig pod|žil pod|žiž pod|žnj pod|župan pod|žut pred|žalb pred|želu pred|žet
     pred|živ
-    """.split()
+    """
 )
 """Beginnings of words, in small Latin letters; the bar stands between two letters that only look like one."""
 
-FALSE_DIGRAPH_PREFIXES: Final = "anti auto bio hiper mikro naj ne poli post re samo super".split()
+FALSE_DIGRAPH_PREFIXES: Final = words("anti auto bio hiper mikro naj ne poli post re samo super")
 """What may stand before such a beginning: `mikroinjekcija`, `nekonjugovan`."""
 
 FOREIGN_SPELLING: Final = r"ff|ll|cc|gg|kk|sch|tch|(?<!n)gj|^zh"
 """Sequences found in no Serbian word of that dictionary. (`sh`, `th`, `oo` or `ck` are: shodno, prethodni, kocka.)"""
 
 FOREIGN_NAMES: Final = frozenset(
-    """
-    Acrobat Adobe Apple Bluetooth Bootstrap Chrome Cloud Dashboard Django Dropbox Edge Elasticsearch Email Facebook
-    Firefox GitHub Gmail Google Helvetas Instagram iPhone iPad JavaScript LinkedIn Leaflet Linux Microsoft Nginx
-    OneDrive Online OpenStreetMap Outlook Podcast PostgreSQL PowerPoint Python Skype Smartphone Stream Teams TikTok
-    Twitter Viber Wagtail Webex WhatsApp Wikipedia Windows Wi-Fi YouTube Zoom E-mail iOS iCal
-    API BIC CAPTCHA CAP COVID CSS CSV CV DNS DOC DOCX EULEX GIZ GmbH HDMI HTML HTTP HTTPS IBAN IOM ISBN ISSN JPEG JPG JSON LLC
-    OCR ODS ODT OSCE PDF PNG RSS SHPK SSL TLS UNDP UNHCR UNMIK UNOPS URL USAID USB
-    Nr nr Sh.p.k SH.P.K Sh.P.K L.L.C pdf html rss csv url ocr usb jpg png
-    """.split()
+    words(
+        """
+        Acrobat Adobe Apple Bluetooth Bootstrap Chrome Cloud Dashboard Django Dropbox Edge Elasticsearch Email Facebook
+        Firefox GitHub Gmail Google Helvetas Instagram iPhone iPad JavaScript LinkedIn Leaflet Linux Microsoft Nginx
+        OneDrive Online OpenStreetMap Outlook Podcast PostgreSQL PowerPoint Python Skype Smartphone Stream Teams TikTok
+        Twitter Viber Wagtail Webex WhatsApp Wikipedia Windows Wi-Fi YouTube Zoom E-mail iOS iCal
+        API BIC CAPTCHA CAP COVID CSS CSV CV DNS DOC DOCX EULEX GIZ GmbH HDMI HTML HTTP HTTPS IBAN IOM ISBN ISSN JPEG
+        JPG JSON LLC OCR ODS ODT OSCE PDF PNG RSS SHPK SSL TLS UNDP UNHCR UNMIK UNOPS URL USAID USB
+        Nr nr Sh.p.k SH.P.K Sh.P.K L.L.C pdf html rss csv url ocr usb jpg png
+        """
+    )
 )
 """Names and abbreviations that Serbian Cyrillic text keeps in Latin letters.
 
@@ -52,22 +60,28 @@ facebook, FACEBOOK) and with Serbian endings (Facebooka, Viberom), too. Entries 
 Naturalised abbreviations are left out on purpose: НАТО, ЕУ, КФОР, СМС, ТВ.
 """
 
-CASE_ENDINGS: Final = " a u e i om em ov ova ove ovi ovo ovu ovih ovim ovog ovoj ovom".split(" ")
+CASE_ENDINGS: Final = ("", *words("a u e i om em ov ova ove ovi ovo ovu ovih ovim ovog ovoj ovom"))
 """What Serbian adds to a foreign name written as it is; the first one is nothing."""
 
-UNITS: Final = "mm cm dm m km mm² cm² m² km² mm³ cm³ m³ ml dl cl l hl mg kg t ha kB KB MB GB TB Hz kHz MHz GHz V kV A mA h".split()
+UNITS: Final = words(
+    "mm cm dm m km mm² cm² m² km² mm³ cm³ m³ ml dl cl l hl mg kg t ha kB KB MB GB TB Hz kHz MHz GHz V kV A mA h"
+)
 """Signs of units that stay after a number. Left out: s, a, d, min (words of their own); g is held apart (`2024 g.`)."""
 
-FILE_ENDINGS: Final = (
-    "pdf docx? xlsx? pptx? odt ods odp rtf txt csv tsv xml json html? css js zip rar 7z gz jpe?g png gif svg webp tiff? "
-    "mp3 mp4 avi mov wav ics vcf kml geojson p7m asice"
-).split()
+FILE_ENDINGS: Final = words(
+    """
+    pdf docx? xlsx? pptx? odt ods odp rtf txt csv tsv xml json html? css js zip rar 7z gz jpe?g png gif svg webp tiff?
+    mp3 mp4 avi mov wav ics vcf kml geojson p7m asice
+    """
+)
 """Regular expressions of endings that make a file name."""
 
-TOP_DOMAINS: Final = "com org net info eu int gov edu rs al mk me ba hr si tr de ch at it fr uk us io tv ks xk срб".split()
+TOP_DOMAINS: Final = words(
+    "com org net info eu int gov edu rs al mk me ba hr si tr de ch at it fr uk us io tv ks xk срб"
+)
 """What a domain name without http:// may end in."""
 
-NUMERAL_WORDS: Final = ("MI", "LI", "DI", "CI", "DIV", "DIM", "CIM", "CM", "DC", "MD", "CD", "ML", "DL", "DV", "MC", "MV")
+NUMERAL_WORDS: Final = words("MI LI DI CI DIV DIM CIM CM DC MD CD ML DL DV MC MV")
 """Capitals that would be Roman numerals but are Serbian words or abbreviations. (`VI` is taken for six.)"""
 
 BEFORE_NUMERAL: Final = (

@@ -23,7 +23,7 @@ class Migration(migrations.Migration):
                 ('name', models.CharField(max_length=200, verbose_name='name')),
                 ('slug', models.SlugField(help_text='The same in every language.', max_length=100, verbose_name='short name in addresses')),
                 ('kind', models.CharField(choices=[('assembly', 'assembly'), ('committee', 'committee'), ('mayor', 'mayor'), ('directorate', 'directorate'), ('office', 'office')], max_length=20, verbose_name='kind')),
-                ('short_name', models.CharField(blank=True, help_text='Example: KPF', max_length=30, verbose_name='abbreviation')),
+                ('short_name', models.CharField(blank=True, help_text='Example: KPF', max_length=60, verbose_name='abbreviation')),
                 ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
                 ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='parts', to='civic.body', verbose_name='part of')),
             ],

@@ -43,7 +43,7 @@ class Body(ClusterableModel, NamedRecord):
         OFFICE = "office", _("office")
 
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
-    short_name = models.CharField(_("abbreviation"), max_length=30, blank=True, help_text=_("Example: KPF"))
+    short_name = models.CharField(_("abbreviation"), max_length=60, blank=True, help_text=_("Example: KPF"))
     parent = models.ForeignKey(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="parts", verbose_name=_("part of")
     )

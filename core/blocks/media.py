@@ -8,6 +8,11 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageChooserBlock
 
+from core.pictures import picture
+
+WIDTHS = (480, 800, 1280)
+SIZES = "(min-width: 48rem) 42rem, 100vw"
+
 
 class FigureBlock(blocks.StructBlock):
     """A picture in the text, with what it shows said for those who don't see it."""
@@ -34,6 +39,13 @@ class FigureBlock(blocks.StructBlock):
             message = _("Say what the picture shows, or that it is decoration only.")
             raise StructBlockValidationError(block_errors={"alt_text": ValidationError(message)})
         return cleaned
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        """The picture in its sizes."""
+        context: dict[str, Any] = super().get_context(value, parent_context=parent_context)
+        alt = "" if value["decorative"] else value["alt_text"]
+        context["picture"] = picture(value["image"], alt, WIDTHS, sizes=SIZES)
+        return context
 
     def get_searchable_content(self, value: Any) -> list[str]:
         """Description and caption."""

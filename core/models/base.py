@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any, ClassVar
 
 from anyascii import anyascii
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.http.response import HttpResponse
@@ -18,6 +17,7 @@ from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from core.addresses import page_url
 from core.fields import FactField, IgnoredField
+from core.forms import PageForm
 from core.search_kind import SearchKind
 
 META_DESCRIPTION_LENGTH = 160
@@ -46,6 +46,9 @@ class BasePage(Page):
     """Whether a translation keeps its source's slug (a number) in place of one from its own title."""
     serve_related: ClassVar[tuple[str, ...]] = ("locale",)
     """Foreign keys fetched with the page when it is shown."""
+    required_in_form: ClassVar[tuple[str, ...]] = ()
+    """Fields that an editor must fill in and an import need not (`core.forms`)."""
+    base_form_class = PageForm
     has_feed: ClassVar[bool] = False
     """Whether `rss/` below the page's address answers with a feed."""
 
@@ -165,9 +168,3 @@ class BasePage(Page):
         )
         return handler.bind_to_model(cls)
 
-
-def require(page: Page, *names: str) -> None:
-    """Raise a ValidationError that names every one of these fields that is empty."""
-    errors = {name: ValidationError(_("This field is required."), code="required") for name in names if not getattr(page, name)}
-    if errors:
-        raise ValidationError(errors)

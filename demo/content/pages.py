@@ -67,7 +67,7 @@ NOTICE_INDEX = PageText(
     text(sq="njoftime", sr="obavestenja", tr="duyurular", en="notices"),
     text(
         sq="Tabela e njoftimeve: çfarë vlen sot, çfarë nis së shpejti dhe çfarë ka përfunduar.",
-        sr="Oglasna tabla: šta važi danas, šta uskoro počinje i šta je završeno.",
+        sr="Oglasna tabla: šta važi danas, šta uskoro počinje i šta je isteklo.",
         tr="İlan panosu: bugün geçerli olanlar, yakında başlayacaklar ve süresi dolanlar.",
         en="The notice board: what is valid today, what starts soon and what has ended.",
     ),
@@ -141,7 +141,7 @@ ABOUT = PageText(
                     "askush nuk i ka thënë.</li></ul>"
                 ),
                 sr=(
-                    "<ul><li>Lica, grupe i firme: zovu se „Član 7“, „Grupa A“ ili „Firma Primer "
+                    "<ul><li>Lica, grupe i firme: zovu se „Odbornik 7“, „Grupa A“ ili „Firma Primer "
                     "3“.</li><li>Brojevi protokola, iznosi, rokovi i datumi odluka.</li><li>Citati: niko ih "
                     "nije izgovorio.</li></ul>"
                 ),
@@ -187,7 +187,7 @@ ABOUT = PageText(
             text(
                 sq="Vizatim: lumë me urë guri, shtëpi me çati të kuqe dhe kodra të gjelbra në agim.",
                 sr="Crtež: reka sa kamenim mostom, kuće sa crvenim krovovima i zelena brda u zoru.",
-                tr="Çizim: taş köprülü bir dere, kırmızı çatılı evler ve şafak vakti yeşil tepeler.",
+                tr="Çizim: taş köprülü bir ırmak, kırmızı çatılı evler ve şafak vakti yeşil tepeler.",
                 en="Drawing: a river with a stone bridge, houses with red roofs and green hills at dawn.",
             ),
             text(
@@ -218,15 +218,15 @@ ABOUT = PageText(
                     '<p>Prema <a href="https://gzk.rks-gov.net/ActDetail.aspx?ActID=20505">Zakonu br. '
                     "06/L-081 o pristupu javnim dokumentima</a>, zahtev se podnosi pismeno, elektronskim putem "
                     "ili usmeno i ne mora se obrazložiti. Opština odgovara odlukom u roku od <b>7 dana</b> od "
-                    "registrovanja zahteva. U slučaju odbijanja ili ćutanja, u roku od 15 dana može se podneti "
+                    "registrovanja zahteva. U slučaju odbijanja ili ćutanja, u roku od 15 dana može se uložiti "
                     "žalba Agenciji za informisanje i privatnost.</p>"
                 ),
                 tr=(
                     '<p><a href="https://gzk.rks-gov.net/ActDetail.aspx?ActID=20505">06/L-081 sayılı Kamu '
                     "Belgelerine Erişim Yasası</a>’na göre talep yazılı, elektronik veya sözlü olarak yapılır; "
                     "gerekçe göstermek gerekmez. Belediye, talebin kaydedilmesinden itibaren <b>7 gün</b> "
-                    "içinde kararla cevap verir. Ret veya sessizlik hâlinde 15 gün içinde Bilgi ve Gizlilik "
-                    "Ajansına şikâyette bulunulabilir.</p>"
+                    "içinde kararla cevap verir. Talep reddedilir veya cevapsız kalırsa 15 gün içinde Bilgi ve "
+                    "Gizlilik Ajansına şikâyette bulunulabilir.</p>"
                 ),
                 en=(
                     '<p>Under <a href="https://gzk.rks-gov.net/ActDetail.aspx?ActID=20505">Law No. 06/L-081 '

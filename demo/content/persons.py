@@ -11,7 +11,7 @@ _LEFT_ON = date(2026, 2, 11)
 
 def _member(number: int, *memberships: Membership) -> Person:
     """A member of the assembly, who sits in these bodies besides."""
-    name = text(sq=f"Anëtari {number}", sr=f"Član {number}", tr=f"Üye {number}", en=f"Member {number}")
+    name = text(sq=f"Anëtari {number}", sr=f"Odbornik {number}", tr=f"Üye {number}", en=f"Member {number}")
     role = "chair" if number == 1 else "deputy" if number == 8 else "member"
     return Person(f"member-{number}", name, [Membership("assembly", role, _ELECTED_ON), *memberships])
 

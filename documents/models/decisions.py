@@ -76,6 +76,7 @@ class DecisionPage(CivicPage):
 
     search_kind = SearchKind("decision", _("Decision"), _("Decisions"))
     neutral_slug = True
+    required_in_form = ("body", "number", "decided_on", "summary")
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *CivicPage.translatable_fields,
         FactField("body"),

@@ -17,7 +17,6 @@ INSTALLED_APPS = [
     "documents",
     "search",
     "translations",
-    "navigation",
     "civic",
     "core",
     "users",
@@ -26,6 +25,7 @@ INSTALLED_APPS = [
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",
+    "navigation",  # after the package whose handler it replaces
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
@@ -128,6 +128,16 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
         "OPTIONS": {"features": ["bold", "italic", "ol", "ul", "link", "document-link"]},
     }
 }
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
+}
+"""To standard error, where systemd and containers collect it."""
+
 DEMO_MODE = env.boolean("DEMO_MODE", False)
 """Pages say "demonstration" and robots are shut out."""
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "Zyra per Informim <noreply@localhost>")

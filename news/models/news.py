@@ -54,6 +54,7 @@ class NewsPage(CivicPage):
 
     search_kind = SearchKind("news", _("News item"), _("News"), recency=True)
     serve_related = ("locale", "lead_image")
+    required_in_form = ("summary",)
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *CivicPage.translatable_fields,
         FactField("lead_image"),

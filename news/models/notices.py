@@ -10,7 +10,6 @@ from django.db import models
 from django.db.models import F, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
@@ -37,18 +36,6 @@ class NoticeState(StrEnum):
     PAST = "past"
 
 
-class NoticeForm(WagtailAdminPageForm):
-    """What the editor's form asks for, and an import need not have."""
-
-    def clean(self) -> dict[str, Any]:
-        """Both days are given, and the last does not lie before the first."""
-        cleaned: dict[str, Any] = super().clean()
-        for name in ("valid_from", "valid_to"):
-            if name in self.fields and name not in self.errors and not cleaned.get(name):
-                self.add_error(name, ValidationError(_("Give the day."), code="required"))
-        return cleaned
-
-
 class NoticePage(CivicPage):
     """A notice, valid from one day to another, both included. Afterwards it stays, and says that it is past."""
 
@@ -56,7 +43,7 @@ class NoticePage(CivicPage):
     valid_to = models.DateField(_("valid to"), null=True, blank=True, help_text=_("The last day on which it is valid."))
     content = StreamField(ContentBlock(), verbose_name=_("text"))
 
-    base_form_class = NoticeForm
+    required_in_form = ("summary", "valid_from", "valid_to")
     search_kind = SearchKind("notice", _("Notice"), _("Notices"), recency=True)
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *CivicPage.translatable_fields,

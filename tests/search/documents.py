@@ -28,5 +28,3 @@ def query_for(text: str, language: str = "sq", **fields: Any) -> SearchQuery:
 def keys(text: str, language: str = "sq", **fields: Any) -> list[str]:
     """The keys found, best first."""
     return [hit.key for hit in get_engine().search(query_for(text, language, **fields)).hits]
-
-

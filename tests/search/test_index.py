@@ -13,7 +13,7 @@ from search import index
 from search.analysis import ANALYSIS_VERSION
 from search.engines import get_engine
 from search.models import SearchDocument
-from search.pages import page_key, storable
+from search.pages import page_key, read_page, storable
 from search.visibility import is_visible, visible_pages
 from tests.factories import (
     DecisionPageFactory,
@@ -85,7 +85,9 @@ def test_a_page_published_again_is_found_again(news):
     assert found() == [news.pk]
 
 
-@pytest.mark.parametrize("delete", [lambda page: page.delete(), lambda page: NewsPage.objects.filter(pk=page.pk).delete()])
+@pytest.mark.parametrize(
+    "delete", [lambda page: page.delete(), lambda page: NewsPage.objects.filter(pk=page.pk).delete()]
+)
 def test_a_deleted_page_is_not_found(news, delete):
     delete(news)
     assert found() == []
@@ -181,16 +183,15 @@ def test_publishing_announces_by_one_row_and_the_worker_reads_the_text(news, dja
 
 def test_what_was_announced_again_while_it_was_read_goes_on_waiting(news, monkeypatch):
     index.announce([news.pk])
-    read_page = index.read_page
 
     def read_and_announce(page):
-        monkeypatch.setattr(index, "read_page", read_page)
+        monkeypatch.setattr("search.index.read_page", read_page)
         content = read_page(page)
         NewsPage.objects.filter(pk=news.pk).update(title="Kanioni")
         index.announce([news.pk])
         return content
 
-    monkeypatch.setattr(index, "read_page", read_and_announce)
+    monkeypatch.setattr("search.index.read_page", read_and_announce)
     index.sync()
     assert found("kanioni") == [news.pk]
 
@@ -198,7 +199,6 @@ def test_what_was_announced_again_while_it_was_read_goes_on_waiting(news, monkey
 def test_what_was_withdrawn_while_it_was_read_is_not_found(news, monkeypatch):
     NewsPage.objects.filter(pk=news.pk).update(title="Kanioni")
     index.announce([news.pk])
-    read_page = index.read_page
 
     def read_and_withdraw(page):
         content = read_page(page)
@@ -206,7 +206,7 @@ def test_what_was_withdrawn_while_it_was_read_is_not_found(news, monkeypatch):
         index.withdraw([news.pk])
         return content
 
-    monkeypatch.setattr(index, "read_page", read_and_withdraw)
+    monkeypatch.setattr("search.index.read_page", read_and_withdraw)
     index.sync()
     assert found("kanioni") == []
     assert not SearchDocument.objects.filter(page=news).exists()

@@ -90,6 +90,6 @@ def test_a_snippet_without_its_tags_is_a_part_of_the_text(text, query):
 def test_a_long_text_is_searched_in_a_moment():
     import time
 
-    started = time.perf_counter()
+    started = time.process_time()
     snippet(["fjalë të tjera pa lidhje " * 20_000], terms("lidhje"), "sq")
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -48,8 +48,8 @@ COMMITTEE_MEMBERS = Decision(
                     "kryesues</li><li>Anëtari 2, anëtar</li><li>Anëtari 3, anëtar</li></ul>"
                 ),
                 sr=(
-                    "<p>U Odbor za politiku i finansije imenuju se:</p><ul><li>Član 1, "
-                    "predsedavajući</li><li>Član 2, član</li><li>Član 3, član</li></ul>"
+                    "<p>U Odbor za politiku i finansije imenuju se:</p><ul><li>Odbornik 1, "
+                    "predsedavajući</li><li>Odbornik 2, član</li><li>Odbornik 3, član</li></ul>"
                 ),
                 tr=(
                     "<p>Politika ve Maliye Komitesine şu kişiler atanır:</p><ul><li>Üye 1, başkan</li><li>Üye "
@@ -69,8 +69,8 @@ COMMITTEE_MEMBERS = Decision(
                     "caktohen:</p><ul><li>Anëtari 4, kryesues</li><li>Anëtari 5, anëtar</li></ul>"
                 ),
                 sr=(
-                    "<p>U Odbor za javne usluge, stanovanje, zaštitu i spasavanje imenuju se:</p><ul><li>Član "
-                    "4, predsedavajući</li><li>Član 5, član</li></ul>"
+                    "<p>U Odbor za javne usluge, stanovanje, zaštitu i spasavanje imenuju "
+                    "se:</p><ul><li>Odbornik 4, predsedavajući</li><li>Odbornik 5, član</li></ul>"
                 ),
                 tr=(
                     "<p>Kamu Hizmetleri, Konut, Koruma ve Kurtarma Komitesine şu kişiler "
@@ -90,8 +90,8 @@ COMMITTEE_MEMBERS = Decision(
                     "kryesues</li><li>Anëtari 7, anëtar</li></ul>"
                 ),
                 sr=(
-                    "<p>U Odbor za urbanističko planiranje i životnu sredinu imenuju se:</p><ul><li>Član 6, "
-                    "predsedavajući</li><li>Član 7, član</li></ul>"
+                    "<p>U Odbor za urbanističko planiranje i životnu sredinu imenuju se:</p><ul><li>Odbornik "
+                    "6, predsedavajući</li><li>Odbornik 7, član</li></ul>"
                 ),
                 tr=(
                     "<p>Şehir Planlama ve Çevre Komitesine şu kişiler atanır:</p><ul><li>Üye 6, "
@@ -112,8 +112,8 @@ COMMITTEE_MEMBERS = Decision(
                     "veçantë.</p>"
                 ),
                 sr=(
-                    "<p>U Odbor za zajednice imenuju se Član 8, predsedavajući, i Član 9, član. Predstavnike "
-                    "zajednica predlažu same zajednice, a imenuju se posebnom odlukom.</p>"
+                    "<p>U Odbor za zajednice imenuju se Odbornik 8, predsedavajući, i Odbornik 9, član. "
+                    "Predstavnike zajednica predlažu same zajednice, a imenuju se posebnom odlukom.</p>"
                 ),
                 tr=(
                     "<p>Topluluklar Komitesine başkan olarak Üye 8, üye olarak Üye 9 atanır. Toplulukların "
@@ -136,8 +136,8 @@ COMMITTEE_MEMBERS = Decision(
                 ),
                 sr=(
                     "<p>Mandat članova traje koliko i mandat Skupštine, osim ako Skupština ne odluči "
-                    "drugačije. Ovom odlukom prestaje članstvo Člana 5 u Odboru za urbanističko planiranje i "
-                    "životnu sredinu.</p>"
+                    "drugačije. Ovom odlukom prestaje članstvo Odbornika 5 u Odboru za urbanističko planiranje "
+                    "i životnu sredinu.</p>"
                 ),
                 tr=(
                     "<p>Meclis başka türlü karar vermedikçe üyelerin görev süresi Meclisin görev süresi "

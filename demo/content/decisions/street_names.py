@@ -20,7 +20,7 @@ STREET_NAMES = Decision(
             "paguajnë për vërtetimin e adresës së re."
         ),
         sr=(
-            "Pet ulica koje su do sada imale samo radni broj dobijaju nazive iz prirode ovog kraja. Stanovnici "
+            "Pet ulica koje su do sada imale samo radni broj dobija nazive iz prirode ovog kraja. Stanovnici "
             "ne plaćaju potvrdu o novoj adresi."
         ),
         tr=(
@@ -73,11 +73,12 @@ STREET_NAMES = Decision(
         Figure(
             "street-sign.jpg",
             text(
-                sq="Vizatim: tabelë rruge pa emër në murin e një shtëpie me tulla, nën hijen e një bliri.",
-                sr="Crtež: ulična tabla bez naziva na zidu kuće od cigle, u hladu lipe.",
-                tr="Çizim: ıhlamur ağacının gölgesinde, tuğla bir evin duvarında adsız bir sokak levhası.",
+                sq="Vizatim: tabelë rruge pa emër në murin e një shtëpie, nën degët e një bliri, dhe një biçikletë.",
+                sr="Crtež: ulična tabla bez naziva na zidu kuće, pod granama lipe, i jedan bicikl.",
+                tr="Çizim: bir evin duvarında, ıhlamur dallarının altında adsız bir sokak levhası ve bir bisiklet.",
                 en=(
-                    "Drawing: a street sign without a name on the wall of a brick house, in the shade of a linden tree."
+                    "Drawing: a street sign without a name on the wall of a house, under the branches of a "
+                    "linden tree, and a bicycle."
                 ),
             ),
             text(
@@ -104,7 +105,7 @@ STREET_NAMES = Decision(
                 ),
                 en=(
                     "<p>The names are written on the signs in the official languages of the Municipality. "
-                    "Signs are put up at both ends of the street and at every crossing.</p>"
+                    "Signs are put up at both ends of the street and at every junction.</p>"
                 ),
             )
         ),

@@ -34,12 +34,12 @@ BUDGET_HEARING = NewsItem(
     directorate="finance",
     image="assembly.jpg",
     image_alt=text(
-        sq="Vizatim: sallë mbledhjesh me rreshta karrigesh gjysmërrethore, foltore dhe dritare të larta.",
+        sq="Vizatim: sallë mbledhjesh me rreshta gjysmërrethorë karrigesh, foltore dhe dritare të larta.",
         sr="Crtež: sala za sednice sa polukružnim redovima stolica, govornicom i visokim prozorima.",
         tr=(
             "Çizim: yarım daire biçiminde dizilmiş koltukları, kürsüsü ve yüksek pencereleri olan bir toplantı salonu."
         ),
-        en="Drawing: an assembly hall with half-round rows of seats, a lectern and tall windows.",
+        en="Drawing: an assembly hall with semicircular rows of seats, a lectern and tall windows.",
     ),
     content=[
         Paragraph(
@@ -58,9 +58,9 @@ BUDGET_HEARING = NewsItem(
                 ),
                 tr=(
                     "<p>03/L-040 sayılı Yerel Özyönetim Yasası ve <a "
-                    'href="https://gzk.rks-gov.net/ActDetail.aspx?ActID=18425">06/2018 sayılı İdari '
-                    "Talimat’ın (MAPL)</a> 6. maddesi uyarınca Gilan Belediyesi, gelecek yılın bütçe önerisi "
-                    "ve Orta Vadeli Bütçe Çerçevesi hakkında halka açık oturumlar düzenliyor.</p>"
+                    'href="https://gzk.rks-gov.net/ActDetail.aspx?ActID=18425">MAPL’nin 06/2018 sayılı İdari '
+                    "Talimatı</a>’nın 6. maddesi uyarınca Gilan Belediyesi, gelecek yılın bütçe önerisi ve "
+                    "Orta Vadeli Bütçe Çerçevesi hakkında halka açık oturumlar düzenliyor.</p>"
                 ),
                 en=(
                     "<p>In accordance with Law No. 03/L-040 on Local Self-Government and Article 6 of <a "
@@ -127,7 +127,7 @@ BUDGET_HEARING = NewsItem(
                     "turke. Të gjitha sallat janë të qasshme me karrocë.</p>"
                 ),
                 sr=(
-                    "<p>Materijali je dostupan u Direkciji za budžet i finansije i u Centru za usluge "
+                    "<p>Materijal je dostupan u Direkciji za budžet i finansije i u Centru za usluge "
                     "građanima. Pismeni komentari primaju se još <b>sedam dana</b> posle poslednjeg skupa i na "
                     "svaki se daje obrazložen odgovor.</p><p>Na svakom skupu obezbeđen je prevod na srpski i "
                     "turski jezik. Sve sale su pristupačne za osobe u kolicima.</p>"
@@ -149,8 +149,8 @@ BUDGET_HEARING = NewsItem(
         Quote(
             text(
                 sq=(
-                    "Buxheti nuk është vetëm tabelë. Ai tregon cila rrugë, cila shkollë dhe cili fshat vjen i "
-                    "pari në radhë."
+                    "Buxheti nuk është vetëm një tabelë. Ai tregon cila rrugë, cila shkollë dhe cili fshat "
+                    "vjen i pari në radhë."
                 ),
                 sr="Budžet nije samo tabela. On pokazuje koji put, koja škola i koje selo prvi dolaze na red.",
                 tr=(
@@ -161,7 +161,7 @@ BUDGET_HEARING = NewsItem(
             ),
             text(
                 sq="Anëtari 1, kryesues i Kuvendit dhe i Komitetit për Politikë dhe Financa",
-                sr="Član 1, predsedavajući Skupštine i Odbora za politiku i finansije",
+                sr="Odbornik 1, predsedavajući Skupštine i Odbora za politiku i finansije",
                 tr="Üye 1, Meclis Başkanı ve Politika ve Maliye Komitesi Başkanı",
                 en="Member 1, chairperson of the Assembly and of the Policy and Finance Committee",
             ),

@@ -24,9 +24,9 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Drejtoria e Shërbimeve Publike ka përfunduar përgatitjet për mirëmbajtjen dimërore të "
-                        "rrugëve. Në terren do të jenë tetë makina, prej të cilave tri janë të pajisura për rrugët e "
-                        "pjerrëta të fshatrave. Mirëmbajtjen e kryen Firma Shembull 1.</p>"
+                        "<p>Drejtoria e Shërbimeve Publike ka përfunduar përgatitjet për mirëmbajtjen dimërore "
+                        "të rrugëve. Në terren do të jenë tetë makina, prej të cilave tri janë të pajisura për "
+                        "rrugët e pjerrëta të fshatrave. Mirëmbajtjen e kryen Firma Shembull 1.</p>"
                     )
                 )
             ),
@@ -36,9 +36,9 @@ IN_ALBANIAN = [
                     sq=(
                         "<ol><li>Rrugët drejt spitalit, zjarrfikëses dhe stacionit të autobusëve, <b>brenda dy "
                         "orëve</b></li><li>Linjat e autobusëve dhe rrugët para shkollave, <b>brenda katër "
-                        "orëve</b></li><li>Rrugët që lidhin qytetin me Zhegrën, Pogragjën dhe Përlepnicën, <b>brenda "
-                        "gjashtë orëve</b></li><li>Rrugët e brendshme të lagjeve dhe të fshatrave, <b>brenda "
-                        "ditës</b></li></ol>"
+                        "orëve</b></li><li>Rrugët që lidhin qytetin me Zhegrën, Pogragjën dhe Përlepnicën, "
+                        "<b>brenda gjashtë orëve</b></li><li>Rrugët e brendshme të lagjeve dhe të fshatrave, "
+                        "<b>brenda ditës</b></li></ol>"
                     )
                 )
             ),
@@ -46,18 +46,19 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Mos i lini veturat në rrugë të ngushta kur paralajmërohet borë: makina e pastrimit ka "
-                        "nevojë për së paku tre metra e gjysmë hapësirë. Trotuarin para shtëpisë ose lokalit e pastron "
-                        "pronari. Bora nuk hidhet as në rrugë, as mbi pusetat e ujit.</p><p>Për rrugë të pakalueshme "
-                        "lajmërohuni në Qendrën për Shërbim me Qytetarë, ditën e natën, gjatë tërë sezonit.</p>"
+                        "<p>Mos i lini veturat në rrugë të ngushta kur paralajmërohet borë: makina e pastrimit "
+                        "ka nevojë për së paku tre metra e gjysmë hapësirë. Trotuarin para shtëpisë ose "
+                        "lokalit e pastron pronari. Bora nuk hidhet as në rrugë, as mbi pusetat e "
+                        "ujit.</p><p>Për rrugë të pakalueshme lajmërohuni në Qendrën për Shërbim me Qytetarë, "
+                        "ditën e natën, gjatë tërë sezonit.</p>"
                     )
                 )
             ),
             Quote(
                 text(
                     sq=(
-                        "Vitin e kaluar u ankuan më së shumti banorët e rrugëve të pjerrëta. Prandaj sivjet kripa "
-                        "shpërndahet atje që në mbrëmje, para se të ngrijë."
+                        "Vitin e kaluar u ankuan më së shumti banorët e rrugëve të pjerrëta. Prandaj sivjet "
+                        "kripa shpërndahet atje që në mbrëmje, para se të ngrijë."
                     )
                 ),
                 text(sq="Anëtari 5, anëtar i Komitetit për Shërbime Publike, Banim, Mbrojtje dhe Shpëtim"),
@@ -71,8 +72,8 @@ IN_ALBANIAN = [
         title=text(sq="Banorët zgjedhin vetë ku të mbillen 400 fidanë"),
         summary=text(
             sq=(
-                "Deri në fund të muajit banorët propozojnë vendet për blirë, panja dhe lisa. Mbjellja bëhet në një "
-                "ditë të përbashkët pune."
+                "Deri në fund të muajit banorët propozojnë vendet për blirë, panja dhe lisa. Mbjellja bëhet në "
+                "një ditë të përbashkët pune."
             )
         ),
         days_ago=24,
@@ -84,9 +85,9 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Drejtoria e Urbanizmit, Planifikimit dhe Mbrojtjes së Mjedisit hap thirrjen për propozime: "
-                        "ku u duhet hije rrugëve, oborreve të shkollave dhe brigjeve të lumit? Në dispozicion janë "
-                        "<b>160 blirë, 140 panja dhe 100 lisa</b>.</p>"
+                        "<p>Drejtoria e Urbanizmit, Planifikimit dhe Mbrojtjes së Mjedisit hap thirrjen për "
+                        "propozime: ku u duhet hije rrugëve, oborreve të shkollave dhe brigjeve të lumit? Në "
+                        "dispozicion janë <b>160 blirë, 140 panja dhe 100 lisa</b>.</p>"
                     )
                 )
             ),
@@ -94,19 +95,19 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<ul><li>Shkruani rrugën ose fshatin dhe shënoni vendin në hartën që merret në Qendrën për "
-                        "Shërbim me Qytetarë.</li><li>Vendi duhet të jetë pronë komunale dhe së paku dy metra larg "
-                        "gypave e kabllove.</li><li>Propozimet e shkollave dhe të këshillave lokale kanë "
-                        "përparësi.</li></ul>"
+                        "<ul><li>Shkruani rrugën ose fshatin dhe shënoni vendin në hartën që merret në Qendrën "
+                        "për Shërbim me Qytetarë.</li><li>Vendi duhet të jetë pronë komunale dhe së paku dy "
+                        "metra larg gypave e kabllove.</li><li>Propozimet e shkollave dhe të këshillave lokale "
+                        "kanë përparësi.</li></ul>"
                     )
                 )
             ),
             Paragraph(
                 text(
                     sq=(
-                        "<p>Lista e vendeve të zgjedhura publikohet në këtë faqe bashkë me arsyet për propozimet që "
-                        "nuk pranohen. Kujdesin për dy vitet e para e merr përsipër komuna, ndërsa ujitjen gjatë verës "
-                        "e bëjnë së bashku banorët dhe shërbimi i gjelbërimit.</p>"
+                        "<p>Lista e vendeve të zgjedhura publikohet në këtë faqe bashkë me arsyet për "
+                        "propozimet që nuk pranohen. Kujdesin për dy vitet e para e merr përsipër komuna, "
+                        "ndërsa ujitjen gjatë verës e bëjnë së bashku banorët dhe shërbimi i gjelbërimit.</p>"
                     )
                 )
             ),
@@ -115,7 +116,7 @@ IN_ALBANIAN = [
     ),
     NewsItem(
         key="assembly-session",
-        title=text(sq="Kuvendi i Komunës mbajti mbledhjen e rregullt: dy vendime u miratuan, një u shty"),
+        title=text(sq="Kuvendi i Komunës mbajti mbledhjen e rregullt: dy vendime u miratuan, një pikë u shty"),
         summary=text(
             sq=(
                 "Bursat u miratuan njëzëri dhe dhënia e një objekti në shfrytëzim me shumicë votash, ndërsa "
@@ -131,8 +132,8 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Në mbledhjen e rregullt morën pjesë 31 nga 35 anëtarët e Kuvendit. Kryesuesi, Anëtari 1, e "
-                        "hapi mbledhjen dhe rendi i ditës u miratua pa ndryshime.</p>"
+                        "<p>Në mbledhjen e rregullt morën pjesë 31 nga 35 anëtarët e Kuvendit. Kryesuesi, "
+                        "Anëtari 1, e hapi mbledhjen dhe rendi i ditës u miratua pa ndryshime.</p>"
                     )
                 )
             ),
@@ -140,9 +141,9 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Grupi A e mbështeti propozimin dhe kërkoi që shpallja të bëhet para fundit të vjeshtës. "
-                        "Grupi B tha se shuma duhet të rritet vitin e ardhshëm. Vendimi u miratua <b>njëzëri, me 31 "
-                        "vota për</b>.</p>"
+                        "<p>Grupi A e mbështeti propozimin dhe kërkoi që shpallja të bëhet para fundit të "
+                        "vjeshtës. Grupi B tha se shuma duhet të rritet vitin e ardhshëm. Vendimi u miratua "
+                        "<b>njëzëri, me 31 vota për</b>.</p>"
                     )
                 )
             ),
@@ -150,9 +151,10 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Pozita vlerësoi se objekti i zbrazët në Kmetoc duhet t’i shërbejë komunitetit. Opozita "
-                        "kërkoi afat më të shkurtër dhe raport vjetor. Kërkesa për raport u pranua, ndërsa vendimi u "
-                        "miratua <b>me shumicë votash: 19 për, 9 kundër dhe 3 abstenime</b>.</p>"
+                        "<p>Pozita vlerësoi se objekti i zbrazët në Kmetoc duhet t’i shërbejë komunitetit. "
+                        "Opozita kërkoi afat më të shkurtër dhe raport vjetor. Kërkesa për raport u pranua, "
+                        "ndërsa vendimi u miratua <b>me shumicë votash: 19 për, 9 kundër dhe 3 "
+                        "abstenime</b>.</p>"
                     )
                 )
             ),
@@ -160,8 +162,8 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Me propozimin e Grupit C, pika u shty dhe projekt-rregullorja u kthye në Komitetin për "
-                        "Politikë dhe Financa, për t’u plotësuar me mendimin e tregtarëve.</p>"
+                        "<p>Me propozimin e Grupit C, pika u shty dhe projekt-rregullorja u kthye në Komitetin "
+                        "për Politikë dhe Financa, për t’u plotësuar me mendimin e tregtarëve.</p>"
                     )
                 )
             ),
@@ -183,8 +185,8 @@ IN_ALBANIAN = [
         title=text(sq="Biblioteka e qytetit zgjat orarin dhe hap sallën e leximit të shtunave"),
         summary=text(
             sq=(
-                "Salla e leximit punon deri në orën 20:00, ndërsa të shtunave ka orë leximi për fëmijë në gjuhën "
-                "shqipe, serbe dhe turke."
+                "Salla e leximit punon deri në orën 20:00, ndërsa të shtunave ka orë leximi për fëmijë në "
+                "gjuhën shqipe, serbe dhe turke."
             )
         ),
         days_ago=58,
@@ -197,8 +199,8 @@ IN_ALBANIAN = [
                 text(
                     sq=(
                         "<p>Me kërkesën e nxënësve dhe të studentëve, biblioteka e qytetit punon me orar të "
-                        "ri:</p><ul><li><b>nga e hëna deri të premten:</b> 08:00–20:00,</li><li><b>të shtunën:</b> "
-                        "10:00–16:00,</li><li><b>të dielën:</b> mbyllur.</li></ul>"
+                        "ri:</p><ul><li><b>nga e hëna deri të premten:</b> 08:00–20:00,</li><li><b>të "
+                        "shtunën:</b> 10:00–16:00,</li><li><b>të dielën:</b> mbyllur.</li></ul>"
                     )
                 )
             ),
@@ -206,10 +208,10 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Salla e leximit ka tani 48 vende, gjashtë prej tyre me kompjuter. Në hyrje është vendosur "
-                        "një kuti ku librat kthehen edhe kur biblioteka është e mbyllur.</p><p>Çdo të shtunë në orën "
-                        "11:00 mbahet ora e leximit për fëmijë, me radhë në gjuhën shqipe, serbe dhe turke. "
-                        "Pjesëmarrja është falas dhe nuk kërkohet lajmërim.</p>"
+                        "<p>Salla e leximit ka tani 48 vende, gjashtë prej tyre me kompjuter. Në hyrje është "
+                        "vendosur një kuti ku librat kthehen edhe kur biblioteka është e mbyllur.</p><p>Çdo të "
+                        "shtunë në orën 11:00 mbahet ora e leximit për fëmijë, me radhë në gjuhën shqipe, "
+                        "serbe dhe turke. Pjesëmarrja është falas dhe nuk kërkohet lajmërim.</p>"
                     )
                 )
             ),
@@ -225,8 +227,8 @@ IN_ALBANIAN = [
         title=text(sq="Qendra për Shërbim me Qytetarë: tri shërbime në një sportel"),
         summary=text(
             sq=(
-                "Vërtetimi i vendbanimit, kërkesa për leje ndërtimore dhe pagesa e tatimit në pronë kryhen tani në "
-                "të njëjtin sportel."
+                "Vërtetimi i vendbanimit, kërkesa për leje ndërtimore dhe pagesa e tatimit në pronë kryhen "
+                "tani në të njëjtin sportel."
             )
         ),
         days_ago=90,
@@ -238,9 +240,9 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Deri tani, për tri shërbimet më të kërkuara duhej pritur në tri radhë. Nga kjo javë ato "
-                        "kryhen në sportelin 2 të Qendrës për Shërbim me Qytetarë, në përdhesën e ndërtesës së "
-                        "Komunës.</p>"
+                        "<p>Deri tani, për tri shërbimet më të kërkuara duhej pritur në tri radhë. Nga kjo "
+                        "javë ato kryhen në sportelin 2 të Qendrës për Shërbim me Qytetarë, në përdhesën e "
+                        "ndërtesës së Komunës.</p>"
                     )
                 )
             ),
@@ -248,17 +250,19 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<ul><li><b>Për vërtetimin e vendbanimit:</b> letërnjoftimin.</li><li><b>Për kërkesën për leje "
-                        "ndërtimore:</b> kopjen e planit, projektin dhe dëshminë e pronësisë.</li><li><b>Për tatimin "
-                        "në pronë:</b> numrin e faturës ose numrin e parcelës.</li></ul>"
+                        "<ul><li><b>Për vërtetimin e vendbanimit:</b> letërnjoftimin.</li><li><b>Për kërkesën "
+                        "për leje ndërtimore:</b> kopjen e planit, projektin dhe dëshminë e "
+                        "pronësisë.</li><li><b>Për tatimin në pronë:</b> numrin e faturës ose numrin e "
+                        "parcelës.</li></ul>"
                     )
                 )
             ),
             Paragraph(
                 text(
                     sq=(
-                        "<p>Nëpunësit u përgjigjen qytetarëve në gjuhën shqipe, serbe dhe turke. Për çdo kërkesë jepet "
-                        "vërtetim pranimi me numër protokolli dhe me afatin brenda të cilit merret përgjigjja.</p>"
+                        "<p>Nëpunësit u përgjigjen qytetarëve në gjuhën shqipe, serbe dhe turke. Për çdo "
+                        "kërkesë jepet vërtetim pranimi me numër protokolli dhe me afatin brenda të cilit "
+                        "merret përgjigjja.</p>"
                     )
                 )
             ),

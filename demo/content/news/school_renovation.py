@@ -121,8 +121,8 @@ SCHOOL_RENOVATION = NewsItem(
                 en=(
                     "<p>Grades I–V have lessons in the morning, from 08:00, and grades VI–IX in the afternoon, "
                     "from 13:00. Noisy work is done only after 17:30 and on Saturdays. For the time being, "
-                    "pupils enter through the back yard.</p><p>Parents can ask the school’s head office on any "
-                    "working day.</p>"
+                    "pupils enter through the back yard.</p><p>Parents can contact the school’s management on "
+                    "any working day.</p>"
                 ),
             )
         ),

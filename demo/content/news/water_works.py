@@ -13,7 +13,7 @@ WATER_WORKS = NewsItem(
     ),
     summary=text(
         sq=(
-            "Nga e hëna deri të enjten ndërrohen gypat kryesorë në tri zona. Uji ndërpritet vetëm ditën, "
+            "Nga e hëna deri të enjten ndërrohen gypat kryesorë në tri zona. Uji ndërpritet vetëm gjatë ditës, "
             "ndërsa cisternat vendosen në katër vende."
         ),
         sr=(
@@ -156,13 +156,13 @@ WATER_WORKS = NewsItem(
             ),
             text(
                 sq="Anëtari 4, kryesues i Komitetit për Shërbime Publike, Banim, Mbrojtje dhe Shpëtim",
-                sr="Član 4, predsedavajući Odbora za javne usluge, stanovanje, zaštitu i spasavanje",
+                sr="Odbornik 4, predsedavajući Odbora za javne usluge, stanovanje, zaštitu i spasavanje",
                 tr="Üye 4, Kamu Hizmetleri, Konut, Koruma ve Kurtarma Komitesi Başkanı",
                 en="Member 4, chairperson of the Public Services, Housing, Protection and Rescue Committee",
             ),
             "member-4",
         ),
-        Heading(text(sq="Ndihmë në shtëpi", sr="Pomoć na kućnoj adresi", tr="Eve yardım", en="Help at home")),
+        Heading(text(sq="Ndihmë në shtëpi", sr="Pomoć na kućnoj adresi", tr="Evlere su taşıma", en="Help at home")),
         Paragraph(
             text(
                 sq=(

@@ -18,8 +18,8 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Drejtoria e Bujqësisë dhe Pylltarisë i fton fermerët të aplikojnë për fidanë të mollës dhe "
-                        "të kumbullës. Në dispozicion janë <b>6.000 fidanë</b>.</p>"
+                        "<p>Drejtoria e Bujqësisë dhe Pylltarisë i fton fermerët të aplikojnë për fidanë të "
+                        "mollës dhe të kumbullës. Në dispozicion janë <b>6.000 fidanë</b>.</p>"
                     )
                 )
             ),
@@ -27,9 +27,9 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<ul><li>fermerët e regjistruar me vendbanim në Komunën e Gjilanit,</li><li>që kanë së paku "
-                        "0,2 hektarë tokë në pronësi ose me qira,</li><li>dhe që nuk kanë marrë fidanë në dy vitet e "
-                        "fundit.</li></ul>"
+                        "<ul><li>fermerët e regjistruar me vendbanim në Komunën e Gjilanit,</li><li>që kanë së "
+                        "paku 0,2 hektarë tokë në pronësi ose me qira,</li><li>dhe që nuk kanë marrë fidanë në "
+                        "dy vitet e fundit.</li></ul>"
                     )
                 )
             ),
@@ -37,10 +37,10 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Duhen kopja e letërnjoftimit, numri i regjistrimit të fermës dhe kopja e planit ose "
-                        "kontrata e qirasë. Aplikimi dorëzohet në Qendrën për Shërbim me Qytetarë.</p><p>Përparësi "
-                        "kanë gratë fermere, të rinjtë dhe fermerët nga fshatrat malore. Lista e përfituesve "
-                        "publikohet vetëm me numrin e aplikimit.</p>"
+                        "<p>Duhen kopja e letërnjoftimit, numri i regjistrimit të fermës dhe kopja e planit "
+                        "ose kontrata e qirasë. Aplikimi dorëzohet në Qendrën për Shërbim me "
+                        "Qytetarë.</p><p>Përparësi kanë gratë fermere, të rinjtë dhe fermerët nga fshatrat "
+                        "malore. Lista e përfituesve publikohet vetëm me numrin e aplikimit.</p>"
                     )
                 )
             ),
@@ -48,9 +48,11 @@ IN_ALBANIAN = [
         ],
     ),
     Notice(
-        key="mosquito-treatment",
-        title=text(sq="Dezinsektim hapësinor në qytet dhe përgjatë lumit"),
-        summary=text(sq="Trajtimi kundër mushkonjave kryhet tri net me radhë, nga ora 22:00 deri në orën 04:00."),
+        key="rodent-control",
+        title=text(sq="Deratizim në qytet dhe përgjatë lumit"),
+        summary=text(
+            sq=("Preparatet vendosen në pusetat e kanalizimit dhe përgjatë lumit, në kuti të mbyllura dhe të shënuara.")
+        ),
         valid_from_days=-25,
         valid_to_days=-18,
         directorate="public-services",
@@ -59,9 +61,9 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Gjatë afatit të këtij njoftimi kryhet dezinsektimi hapësinor në qytet, përgjatë lumit dhe "
-                        "në parqe. Punën e kryen Firma Shembull 2. Preparati nuk është i dëmshëm për njerëzit kur "
-                        "respektohen udhëzimet.</p>"
+                        "<p>Gjatë afatit të këtij njoftimi kryhet deratizimi në qytet, në pusetat e "
+                        "kanalizimit dhe përgjatë lumit. Punën e kryen Firma Shembull 2, nga ora 07:00 deri në "
+                        "orën 15:00.</p>"
                     )
                 )
             ),
@@ -69,13 +71,20 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<ul><li>Mbyllni dritaret nga ora 22:00 deri në orën 04:00.</li><li>Mos i lini jashtë rrobat "
-                        "dhe ushqimin.</li><li>Bletarët i mbyllin kosheret para orës 21:00 dhe i hapin pas orës "
-                        "07:00.</li></ul>"
+                        "<ul><li>Mos i prekni dhe mos i zhvendosni kutitë e shënuara.</li><li>Mbajini qentë të "
+                        "lidhur në parqe dhe pranë lumit.</li><li>Hidhini mbeturinat vetëm në kontejnerë të "
+                        "mbyllur.</li></ul>"
                     )
                 )
             ),
-            Paragraph(text(sq="<p>Nëse bie shi ose fryn erë e fortë, trajtimi shtyhet për natën e ardhshme.</p>")),
+            Paragraph(
+                text(
+                    sq=(
+                        "<p>Në ditët me shi të dendur puna shtyhet për ditën e ardhshme. Nëse dyshoni për helmim, "
+                        "drejtohuni menjëherë te qendra më e afërt shëndetësore.</p>"
+                    )
+                )
+            ),
             DEMO_NOTE,
         ],
     ),
@@ -91,9 +100,9 @@ IN_ALBANIAN = [
             Paragraph(
                 text(
                     sq=(
-                        "<p>Drejtoria e Kulturës, Rinisë dhe Sportit hap thirrjen publike për përkrahjen e projekteve. "
-                        "Fondi i përgjithshëm është <b>40.000 €</b>, ndërsa një projekt mund të marrë së shumti "
-                        "<b>2.500 €</b>.</p>"
+                        "<p>Drejtoria e Kulturës, Rinisë dhe Sportit hap thirrjen publike për përkrahjen e "
+                        "projekteve. Fondi i përgjithshëm është <b>40.000 €</b>, ndërsa një projekt mund të "
+                        "marrë së shumti <b>2.500 €</b>.</p>"
                     )
                 )
             ),
@@ -102,17 +111,17 @@ IN_ALBANIAN = [
                 text(
                     sq=(
                         "<ol><li>Dobia për qytetarët: deri në 40 pikë</li><li>Pjesëmarrja e të rinjve dhe e "
-                        "komuniteteve: deri në 30 pikë</li><li>Buxheti i qartë: deri në 20 pikë</li><li>Përvoja e "
-                        "aplikuesit: deri në 10 pikë</li></ol>"
+                        "komuniteteve: deri në 30 pikë</li><li>Buxheti i qartë: deri në 20 "
+                        "pikë</li><li>Përvoja e aplikuesit: deri në 10 pikë</li></ol>"
                     )
                 )
             ),
             Paragraph(
                 text(
                     sq=(
-                        "<p>Aplikimi bëhet në formularin e drejtorisë, në gjuhën shqipe, serbe ose turke. Rezultatet "
-                        "publikohen bashkë me pikët e secilit projekt, dhe ankesa mund të bëhet brenda tetë "
-                        "ditëve.</p>"
+                        "<p>Aplikimi bëhet në formularin e drejtorisë, në gjuhën shqipe, serbe ose turke. "
+                        "Rezultatet publikohen bashkë me pikët e secilit projekt, dhe ankesa mund të bëhet "
+                        "brenda tetë ditëve.</p>"
                     )
                 )
             ),

@@ -66,11 +66,11 @@ PUBLIC_REVIEW = Notice(
                 ),
                 sr=(
                     "<ul><li>pešački trg sa 60 stabala,</li><li>natkriveni deo pijace sa 120 "
-                    "tezgi,</li><li>parking sa 85 mesta, od kojih šest za lica sa "
+                    "tezgi,</li><li>parking sa 85 mesta, od kojih je šest za lica sa "
                     "invaliditetom,</li><li>biciklističku stazu do autobuske stanice.</li></ul>"
                 ),
                 tr=(
-                    "<ul><li>60 ağaçlı bir yaya meydanı,</li><li>120 tezgâhlık kapalı pazar "
+                    "<ul><li>60 ağaçlı bir yaya meydanı,</li><li>120 tezgâhlık, üstü kapalı bir pazar "
                     "bölümü,</li><li>altısı engellilere ayrılmış 85 araçlık otopark,</li><li>otobüs "
                     "terminaline kadar bisiklet yolu.</li></ul>"
                 ),
@@ -90,7 +90,7 @@ PUBLIC_REVIEW = Notice(
                     "<ol><li>Shikoni projekt-planin në hollin e ndërtesës së Komunës, çdo ditë pune nga ora "
                     "08:00 deri në orën 16:00.</li><li>Dorëzoni vërejtjet në Qendrën për Shërbim me Qytetarë, "
                     "në gjuhën shqipe, serbe ose turke.</li><li>Ejani në dëgjimin publik, që mbahet në sallën "
-                    "e Kuvendit ditën e fundit të shqyrtimit, në ora 17:00.</li></ol>"
+                    "e Kuvendit ditën e fundit të shqyrtimit, në orën 17:00.</li></ol>"
                 ),
                 sr=(
                     "<ol><li>Pogledajte nacrt plana u holu zgrade opštine, svakog radnog dana od 08:00 do "

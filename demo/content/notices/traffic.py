@@ -94,7 +94,7 @@ TRAFFIC = Notice(
                 ),
                 tr=(
                     "<p>Kısıtlamalar acil durum araçları ile engellilerin araçları için geçerli değildir. "
-                    "Sorularınız için: Vatandaş Hizmet Merkezi, gişe 2.</p>"
+                    "Sorularınız için: Vatandaş Hizmet Merkezi, 2 numaralı gişe.</p>"
                 ),
                 en=(
                     "<p>The restrictions do not apply to emergency vehicles or to the vehicles of persons with "

@@ -1,0 +1,19 @@
+"""The editor's form of a page."""
+
+from typing import Any
+
+from wagtail.admin.forms import WagtailAdminPageForm
+
+
+class PageForm(WagtailAdminPageForm):
+    """Asks for what its page type names in `required_in_form`.
+
+    The database allows these to be empty, for an old page that was brought over may not have them. A draft may be saved
+    without them; publishing and submitting may not be done (Wagtail defers required fields for drafts).
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in self._meta.model.required_in_form:
+            if name in self.fields:
+                self.fields[name].required = True

@@ -1,0 +1,1 @@
+"""Dates and numbers by language: what differs from the formats that Django ships."""

@@ -1,0 +1,278 @@
+"""The demonstration's texts, PDFs and pictures keep their rules. No database is needed."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pypdfium2
+import pypdfium2.raw
+import pytest
+from PIL import Image
+
+from demo import content
+from demo.shapes import LOCALES, Decision, Figure, NewsItem, Notice, PageText, Paragraph, Quote, Text
+
+DEMO = Path(content.__file__).parents[1]
+PDFS = sorted((DEMO / "files").glob("*.pdf"))
+PICTURES = sorted((DEMO / "images").glob("*.jpg"))
+FIXED_PAGES: list[PageText] = [
+    content.HOME,
+    content.NEWS_INDEX,
+    content.NOTICE_INDEX,
+    content.DECISION_INDEX,
+    content.ABOUT,
+]
+DATED_PAGES: list[NewsItem | Decision | Notice] = [*content.NEWS, *content.DECISIONS, *content.NOTICES]
+CIVIC = [*content.BODIES, *content.TOPICS, *content.PLACES, *content.PERSONS, *content.FILES]
+EVERYTHING = [*FIXED_PAGES, *DATED_PAGES, *CIVIC]
+SAYS_DEMONSTRATION = {
+    "sq": "Demonstrim",
+    "sr-latn": "Demonstracija",
+    "tr": "Tanıtım örneği",
+    "en": "Demonstration",
+}
+
+
+def is_translated(page):
+    return set(page.title) == set(LOCALES)
+
+
+def texts_of(value) -> Iterator[Text]:
+    """Every Text inside a value, at any depth."""
+    if isinstance(value, dict):
+        yield value
+    elif isinstance(value, list):
+        for part in value:
+            yield from texts_of(part)
+    elif is_dataclass(value):
+        for part in fields(value):
+            yield from texts_of(getattr(value, part.name))
+
+
+def words_in(locale):
+    """All that the demonstration says in one language."""
+    return "\n".join(text.get(locale, "") for text in texts_of(EVERYTHING))
+
+
+def pdf_pages(path):
+    document = pypdfium2.PdfDocument(path)
+    return [page.get_textpage().get_text_range() for page in document]
+
+
+def digits_of(words):
+    """The numbers of a text without their punctuation: 486.000 and 486,000 are the same."""
+    return sorted(re.sub(r"\D", "", number) for number in re.findall(r"\d[\d.,:]*", words))
+
+
+class Tags(HTMLParser):
+    """Collects tags and addresses in order."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.found: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.found.append(f"{tag} {dict(attrs)}")
+
+    def handle_endtag(self, tag):
+        self.found.append(f"/{tag}")
+
+
+def test_there_are_twenty_pages_and_eight_of_them_are_translated():
+    translated = [page for page in DATED_PAGES if is_translated(page)]
+    assert [len(content.NEWS), len(content.DECISIONS), len(content.NOTICES)] == [8, 7, 5]
+    assert [sum(isinstance(page, kind) for page in translated) for kind in (NewsItem, Decision, Notice)] == [3, 3, 2]
+
+
+@pytest.mark.parametrize("item", EVERYTHING, ids=lambda item: getattr(item, "key", getattr(item, "name", "")))
+def test_every_text_is_there_in_every_language_it_should_be(item):
+    only_albanian = item in DATED_PAGES and not is_translated(item)
+    texts = [text for text in texts_of(item) if any(text.values())]
+    assert texts
+    for text in texts:
+        assert text["sq"].strip()
+        if not only_albanian:
+            assert set(text) == set(LOCALES), text["sq"]
+            assert all(words.strip() for words in text.values()), text["sq"]
+
+
+@pytest.mark.parametrize("group", [FIXED_PAGES + DATED_PAGES, content.BODIES, content.TOPICS, content.PLACES])
+def test_keys_are_unique(group):
+    keys = [item.key for item in group]
+    assert len(keys) == len(set(keys))
+
+
+def test_numbers_and_slugs_are_unique():
+    numbers = [decision.number for decision in content.DECISIONS]
+    assert len(numbers) == len(set(numbers))
+    assert len({decision.protocol_number for decision in content.DECISIONS}) == len(numbers)
+    for group in (content.BODIES, content.TOPICS, content.PLACES):
+        assert len({item.slug for item in group}) == len(group)
+
+
+def test_what_a_page_refers_to_exists():
+    bodies, topics = {body.key for body in content.BODIES}, {topic.key for topic in content.TOPICS}
+    persons, files = {person.key for person in content.PERSONS}, {file.name for file in content.FILES}
+    assert files == {path.name for path in PDFS}
+    for page in DATED_PAGES:
+        assert set(page.topics) <= topics
+        assert page.topics
+        assert page.directorate is None or page.directorate in bodies
+        assert set(getattr(page, "files", [])) <= files
+        assert getattr(page, "body", "assembly") in bodies
+        assert {block.person for block in page.content if isinstance(block, Quote) and block.person} <= persons
+    for body in content.BODIES:
+        assert body.parent is None or body.parent in bodies
+    assert {membership.body for person in content.PERSONS for membership in person.memberships} <= bodies
+
+
+def test_every_picture_is_used_and_every_used_picture_exists():
+    used = {item.image for item in content.NEWS if item.image}
+    used |= {block.image for page in FIXED_PAGES + DATED_PAGES for block in page.content if isinstance(block, Figure)}
+    assert used == {path.name for path in PICTURES}
+    assert {path.stem for path in PICTURES} == {path.stem for path in (DEMO / "images/src").glob("*.svg")}
+    assert all(item.image_alt["sq"] for item in content.NEWS if item.image)
+
+
+def test_paragraphs_have_the_same_tags_and_addresses_in_every_language():
+    paragraphs = [block for page in FIXED_PAGES + DATED_PAGES for block in page.content if isinstance(block, Paragraph)]
+    assert paragraphs
+    for paragraph in paragraphs:
+        source = Tags(paragraph.html["sq"]).found
+        assert source[0].startswith(("p", "ul", "ol"))
+        assert all(Tags(html).found == source for html in paragraph.html.values()), paragraph.html["sq"]
+
+
+def test_numbers_are_the_same_in_every_language():
+    for page in [*FIXED_PAGES, *filter(is_translated, DATED_PAGES)]:
+        for text in texts_of(page):
+            assert {tuple(digits_of(words)) for words in text.values()} == {tuple(digits_of(text["sq"]))}, text["sq"]
+
+
+def test_every_page_says_that_it_is_a_demonstration():
+    for page in [content.HOME, content.ABOUT, *DATED_PAGES]:
+        for locale in page.title:
+            said = "\n".join(text.get(locale, "") for text in texts_of(page))
+            assert SAYS_DEMONSTRATION[locale].lower() in said.lower()
+
+
+@pytest.mark.parametrize("path", PDFS, ids=lambda path: path.stem)
+def test_every_page_of_a_pdf_says_that_it_is_a_demonstration(path):
+    language = next(file.language for file in content.FILES if file.name == path.name)
+    pages = pdf_pages(path)
+    assert 2 <= len(pages) <= 3
+    assert all(page.count(SAYS_DEMONSTRATION[language]) >= 2 for page in pages)
+
+
+@pytest.mark.parametrize("path", PDFS, ids=lambda path: path.stem)
+def test_a_pdf_is_tagged_small_and_keeps_its_letters(path):
+    language = next(file.language for file in content.FILES if file.name == path.name)
+    text = "".join(pdf_pages(path))
+    assert pypdfium2.raw.FPDFCatalog_IsTagged(pypdfium2.PdfDocument(path))
+    assert path.stat().st_size <= 200_000
+    assert set({"sq": "ëç", "sr-latn": "čćšžđ"}[language]) <= set(text)
+
+
+def test_the_two_pdfs_and_the_decision_name_the_same_amounts():
+    amounts = [re.findall(r"\d{2,3}\.\d{3}", "".join(pdf_pages(path))) for path in PDFS]
+    assert sorted(amounts[0]) == sorted(amounts[1])
+    decision = next(decision for decision in content.DECISIONS if decision.files)
+    named = re.findall(r"\d{2,3}\.\d{3}", "".join(text["sq"] for text in texts_of(decision.content)))
+    assert named
+    assert set(named) <= set(amounts[0])
+
+
+@pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.stem)
+def test_a_picture_has_the_size_of_a_lead_image_and_is_light(path):
+    with Image.open(path) as picture:
+        assert picture.size == (1600, 1000)
+    assert path.stat().st_size <= 150_000
+
+
+def searched_texts() -> Iterator[tuple[str, str]]:
+    """File name and text of all that could name somebody: content, sources of PDFs and pictures, PDFs."""
+    for path in sorted(DEMO.rglob("*")):
+        if path.suffix in {".html", ".svg"}:
+            yield path.name, path.read_text(encoding="utf-8")
+        elif path.suffix == ".pdf":
+            yield path.name, "\n".join(pdf_pages(path))
+        elif path.suffix == ".py" and path.is_relative_to(DEMO / "content"):
+            yield path.name, strings_of(path)
+
+
+def strings_of(path):
+    """The string literals of a module, joined as Python joins them."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    return "\n".join(value for value in found if isinstance(value, str))
+
+
+def forbidden_names():
+    lines = (Path(__file__).parent / "forbidden_names.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def pattern_of(name):
+    """Short names are whole words; longer ones may be declined: Haziri, Hazirit."""
+    return re.compile(rf"(?<!\w)(?:{re.escape(name)}|{re.escape(name.upper())})" + (r"(?!\w)" if len(name) < 5 else ""))
+
+
+def test_the_demonstration_names_no_real_party_person_company_or_medium():
+    names, texts = forbidden_names(), list(searched_texts())
+    assert len(names) > 50
+    assert len(texts) > 20
+    assert [(file, name) for file, text in texts for name in names if pattern_of(name).search(text)] == []
+
+
+def test_a_forbidden_name_is_found_where_it_occurs():
+    assert pattern_of("LDK").search("anëtarët e LDK-së")
+    assert not pattern_of("LDK").search("MLDKA")
+    assert pattern_of("Haziri").search("kryetarit Hazirit")
+
+
+def test_albanian_has_its_own_letters():
+    words = words_in("sq")
+    assert not re.search("[èėéÈĖ]", words)
+    assert not re.search(r"\b(eshte|per|nje|jane|keshtu|cdo|cfare|Gjilanit\s+ne)\b", words)
+    assert "`" not in words
+    assert "'" not in words
+
+
+def test_serbian_is_latin_and_ekavian():
+    words = words_in("sr-latn")
+    assert not re.search("[\u0400-\u04ff]", words)
+    assert not re.search(r"\b(mjest|vrijem|obavješt|vijest|snijeg|rješenj|dijel|lijev|prije)\w*", words, re.IGNORECASE)
+    assert not re.search("[ëçğışİ]", words)
+
+
+def test_turkish_has_no_straight_apostrophes():
+    assert "'" not in words_in("tr")
+
+
+def test_notices_are_current_upcoming_and_past():
+    windows = [(notice.valid_from_days, notice.valid_to_days) for notice in content.NOTICES]
+    assert all(start <= end for start, end in windows)
+    assert any(start <= 0 <= end for start, end in windows)
+    assert any(start > 0 for start, _ in windows)
+    assert any(end < 0 for _, end in windows)
+
+
+def test_a_directorate_was_abolished_and_is_back():
+    back = [body for body in content.BODIES if len(body.periods) > 1]
+    assert [body.kind for body in back] == ["directorate"]
+    first, second = back[0].periods
+    assert first.valid_to
+    assert first.valid_to < second.valid_from
+    assert second.valid_to is None
+
+
+def test_members_of_the_policy_and_finance_committee_sit_in_no_other():
+    committees = {body.key for body in content.BODIES if body.kind == "committee"}
+    for person in content.PERSONS:
+        now = [m.body for m in person.memberships if m.valid_to is None and m.body in committees]
+        assert now
+        assert now == ["policy-finance"] or "policy-finance" not in now
