@@ -8,8 +8,10 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from civic.models import Person
+from civic.names import names_of
 from core.blocks import FigureBlock, HeadingBlock, ParagraphBlock
-from core.languages import language_choices
+from core.languages import active_language, language_choices, language_of_locale
 
 
 class QuoteBlock(blocks.StructBlock):
@@ -18,7 +20,7 @@ class QuoteBlock(blocks.StructBlock):
     quote = blocks.TextBlock(label=_("Words"), max_length=1500)
     person = SnippetChooserBlock("civic.Person", label=_("Person"), required=False)
     attribution = blocks.CharBlock(
-        label=_("Who said it"), max_length=200, required=False, help_text=_("Name and duty, where the person has no record.")
+        label=_("Who said it"), max_length=200, required=False, help_text=_("As it is put under the words. Without it, the person’s name and duty.")
     )
     language = blocks.ChoiceBlock(
         label=_("Said in"), choices=language_choices, required=False, help_text=_("Where it is not the language of the page.")
@@ -35,6 +37,17 @@ class QuoteBlock(blocks.StructBlock):
         if not cleaned["person"] and not cleaned["attribution"]:
             raise StructBlockValidationError(block_errors={"attribution": ValidationError(_("Say who said it."))})
         return cleaned
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        """The speaker's name and duty as the reader's language has them."""
+        context: dict[str, Any] = super().get_context(value, parent_context=parent_context)
+        if value["person"]:
+            person = value["person"].localized
+            own = language_of_locale(person.locale.language_code)
+            is_readers = own.locale_code == active_language().locale_code
+            context["person_name"] = names_of(Person)[person.pk]
+            context |= {"duty": person.duty, "duty_lang": "" if is_readers else own.html_lang}
+        return context
 
     def get_searchable_content(self, value: Any) -> list[str]:
         """The words and who said them."""

@@ -35,7 +35,7 @@ def topic_filter(model: type[CivicPage]) -> Filter:
         return pages.filter(translation_key__in=keys)
 
     def choices() -> Iterable[Choice]:
-        return [Choice(name.slug, name.name) for name in choices_of(Topic)]
+        return [Choice(name.slug, name.name, lang=name.lang) for name in choices_of(Topic)]
 
     return Filter("topic", _("Topic"), choices, apply)
 
@@ -44,6 +44,6 @@ def body_filter(field: str, label: str | Promise, kinds: tuple[str, ...]) -> Fil
     """By a body of one of these kinds, through the page's foreign key `field`."""
 
     def choices() -> Iterable[Choice]:
-        return [Choice(name.slug, name.name) for name in choices_of(Body) if name.kind in kinds]
+        return [Choice(name.slug, name.name, lang=name.lang) for name in choices_of(Body) if name.kind in kinds]
 
     return Filter(field, label, choices, lambda pages, slug: pages.filter(**{f"{field}__slug": slug}))

@@ -7,9 +7,13 @@ generation and language, and every row leads to its name in the reader's languag
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
 from civic.models.base import NamedRecord
 from core.generation import cached
-from core.languages import LANGUAGES, active_language
+from core.languages import LANGUAGES, Language, active_language
+from core.script import SERBIAN_CYRILLIC
 
 
 @dataclass(frozen=True)
@@ -24,23 +28,41 @@ class Name:
     kind: str = ""
     """For bodies and places."""
 
+    def __str__(self) -> str:
+        return self.name
+
+    def __html__(self) -> SafeString:
+        """What `{{ name }}` puts into a page: the name, its language said where it is not the page's."""
+        if self.lang:
+            return format_html('<span lang="{}">{}</span>', self.lang, self.name)
+        return format_html("{}", self.name)
+
 
 def names_of(model: type[NamedRecord]) -> dict[int, Name]:
     """The name behind every row of the model, in the reader's language or, not translated yet, in the first one."""
-    code = active_language().locale_code
-    return cached(f"names:{model._meta.label}:{code}", lambda: _read(model, code))
+    language = active_language()
+    return cached(f"names:{model._meta.label}:{language.code}", lambda: _read(model, language))
 
 
-def _read(model: type[NamedRecord], locale_code: str) -> dict[int, Name]:
-    has_kind = any(field.name == "kind" for field in model._meta.get_fields())
-    columns = ["pk", "translation_key", "name", "slug", "locale__language_code", *(["kind"] if has_kind else [])]
-    rows = list(model._default_manager.order_by("pk").values_list(*columns))
+def _read(model: type[NamedRecord], language: Language) -> dict[int, Name]:
+    fields = {field.name for field in model._meta.get_fields()}
+    given = "name_cyrillic" if language.code == SERBIAN_CYRILLIC and "name_cyrillic" in fields else None
+    columns = ["pk", "translation_key", "name", "slug", "locale__language_code"]
+    columns += [name for name in (given, "kind") if name in fields]
     chosen: dict[UUID, Name] = {}
-    for _pk, key, name, slug, code, *kind in rows:
-        if key not in chosen or code == locale_code:
-            lang = "" if code == locale_code else LANGUAGES[code].html_lang
-            chosen[key] = Name(key=key, name=name, slug=slug, lang=lang, kind=kind[0] if kind else "")
-    return {row[0]: chosen[row[1]] for row in rows}
+    rows = list(model._default_manager.order_by("pk").values(*columns))
+    for row in rows:
+        key, code = row["translation_key"], row["locale__language_code"]
+        if key not in chosen or code == language.locale_code:
+            is_readers = code == language.locale_code or bool(given and row[given])
+            chosen[key] = Name(
+                key=key,
+                name=(row[given] if given else "") or row["name"],
+                slug=row["slug"],
+                lang="" if is_readers else LANGUAGES[code].html_lang,
+                kind=row.get("kind", ""),
+            )
+    return {row["pk"]: chosen[row["translation_key"]] for row in rows}
 
 
 def choices_of(model: type[NamedRecord], **only: str) -> list[Name]:

@@ -1,5 +1,6 @@
 """What pages about public matters have in common."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
@@ -13,6 +14,7 @@ from wagtail_localize.fields import BaseTranslatableField
 
 from civic.models import Body, Topic
 from civic.names import Name, names_of
+from core.addresses import page_url
 from core.fields import FactField, IgnoredField
 from core.models import BasePage
 
@@ -25,6 +27,14 @@ def source_rows() -> dict[str, str]:
 def today() -> date:
     """The day in Kosovo."""
     return timezone.localdate()
+
+
+@dataclass(frozen=True)
+class TopicLink:
+    """A topic of a page, and the list of the pages about it."""
+
+    name: Name
+    url: str
 
 
 class CivicPage(BasePage):
@@ -83,13 +93,17 @@ class CivicPage(BasePage):
             return None
         return [topic.pk for topic in self.topics.all()] or None
 
-    def directorate_name(self) -> str:
-        """In the reader's language; empty without one."""
-        name = names_of(Body).get(self.directorate_id) if self.directorate_id else None
-        return name.name if name else ""
+    def topic_links(self) -> list[TopicLink]:
+        """The topics, each with the address of the list above this page that shows it alone."""
+        above = page_url(self).rstrip("/").rpartition("/")[0]
+        return [TopicLink(name=name, url=f"{above}/?topic={name.slug}") for name in self.topic_names()]
+
+    def directorate_name(self) -> Name | None:
+        """In the reader's language."""
+        return names_of(Body).get(self.directorate_id) if self.directorate_id else None
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Topics and directorate in the reader's language."""
         context = super().get_context(request, *args, **kwargs)
-        context |= {"topics": self.topic_names(), "directorate_name": self.directorate_name()}
+        context |= {"topics": self.topic_links(), "directorate_name": self.directorate_name()}
         return context

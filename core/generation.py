@@ -20,7 +20,8 @@ _LIFE_SECONDS = 300
 """The most that a change can be missed for, should a process die between its commit and the new number."""
 
 _ABSENT = object()
-_current: ContextVar[int | None] = ContextVar("generation", default=None)
+_current: ContextVar[list[int] | None] = ContextVar("generation", default=None)
+"""Of this request: empty until the number is needed, then the number."""
 
 
 class Generation(models.Model):
@@ -39,7 +40,11 @@ class Generation(models.Model):
 def current() -> int:
     """The number as of this request; outside of a request as of now."""
     known = _current.get()
-    return _read() if known is None else known
+    if known is None:
+        return _read()
+    if not known:
+        known.append(_read())
+    return known[0]
 
 
 def _read() -> int:
@@ -54,8 +59,9 @@ def bump() -> None:
 def _grow() -> None:
     if not Generation.objects.update(number=models.F("number") + 1):
         Generation.objects.get_or_create(pk=1)
-    if _current.get() is not None:
-        _current.set(_read())
+    known = _current.get()
+    if known is not None:
+        known.clear()
 
 
 def cached(key: str, build: Callable[[], Value]) -> Value:
@@ -76,9 +82,7 @@ class GenerationMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """Answer the request with one generation from begin to end."""
-        if request.path_info.startswith(("/static/", "/media/")):
-            return self.get_response(request)
-        token = _current.set(_read())
+        token = _current.set([])
         try:
             return self.get_response(request)
         finally:

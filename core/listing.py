@@ -5,12 +5,13 @@ to the reader and left out; the list is shown all the same.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.functional import Promise
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from core.pagination import Numbered, address, paginate
@@ -28,6 +29,8 @@ class Choice:
     value: str
     label: str | Promise
     selected: bool = False
+    lang: str = ""
+    """The label's language where it is not the reader's."""
 
 
 @dataclass(frozen=True)
@@ -110,8 +113,8 @@ def build_listing(
         if value:
             pages = each.apply(pages, value)
         if value != each.default:
-            label = next(str(choice.label) for choice in choices if choice.value == value)
-            chips.append(Chip(label=f"{each.label}: {label}", url=address(query, page=None, **{each.name: None})))
+            chosen = next(choice for choice in choices if choice.value == value)
+            chips.append(Chip(_chip_label(each, chosen), url=address(query, page=None, **{each.name: None})))
         shown.append(ShownFilter(each.name, each.label, value, [_mark(choice, value) for choice in choices]))
     words = _words(query, errors)
     if words:
@@ -133,7 +136,13 @@ def build_listing(
 
 
 def _mark(choice: Choice, value: str) -> Choice:
-    return Choice(choice.value, choice.label, selected=choice.value == value)
+    return replace(choice, selected=choice.value == value)
+
+
+def _chip_label(each: Filter, choice: Choice) -> str:
+    if choice.lang:
+        return format_html('{}: <span lang="{}">{}</span>', each.label, choice.lang, choice.label)
+    return f"{each.label}: {choice.label}"
 
 
 def _chosen(each: Filter, choices: list[Choice], query: QueryDict, errors: list[str]) -> str:

@@ -7,6 +7,8 @@ from django.core.paginator import EmptyPage, Paginator
 from django.http import Http404, QueryDict
 from django.utils.translation import gettext as _
 
+from core.text import tidy
+
 
 @dataclass(frozen=True)
 class PageLink:
@@ -33,7 +35,7 @@ def paginate(items: Any, query: QueryDict, *, per_page: int) -> Numbered:
     """The page that `page` in the query asks for. Raises Http404 past the last; words in place of a number are an error
     that is told, and the first page is shown."""
     paginator = Paginator(items, per_page)
-    number, errors = _number(query.get("page", "1"))
+    number, errors = _number(query.get("page") or "1")
     try:
         page = paginator.page(number)
     except EmptyPage:
@@ -50,7 +52,7 @@ def paginate(items: Any, query: QueryDict, *, per_page: int) -> Numbered:
 def _number(raw: str) -> tuple[int, list[str]]:
     if raw.isascii() and raw.isdigit() and len(raw) < 10 and int(raw) > 0:
         return int(raw), []
-    return 1, [_("“%(value)s” is no page number. The first page is shown.") % {"value": raw[:20]}]
+    return 1, [_("“%(value)s” is no page number. The first page is shown.") % {"value": tidy(raw, 20)}]
 
 
 def _link(paginator: Paginator[Any], query: QueryDict, value: int | str, current: int) -> PageLink:

@@ -69,23 +69,26 @@ _UNIT: Final = "|".join(map(re.escape, sorted(UNITS, key=len, reverse=True)))
 _NUMBERED: Final = re.compile(r"(\d+)([^\W\d_]+)|([^\W\d_]{4,})(\d+)")
 _SIGNED: Final = re.compile(rf"\d+(?:{_UNIT})|[234]D|[2-6]G|[48]K")
 
-_WORD: Final = rf"[\w\u0300-\u036f{_INVISIBLE}]+"
+_MARKS: Final = r"\u0300-\u036f"
+"""A letter may come in pieces: c and a caron. Each class of the patterns that begins with \\w takes these in."""
+
+_WORD: Final = rf"[\w{_MARKS}{_INVISIBLE}]+"
 _KEPT: Final = "|".join(
     (
-        r"(?<![\w+.-])(?:[A-Za-z][A-Za-z0-9+.-]{0,20}+://|www\.|mailto:|tel:)(?:[^\s&]|&(?!nbsp;|lt;|gt;|quot;|\#))+",
+        r"(?<![\w.+-])(?:[A-Za-z][A-Za-z0-9+.-]{0,20}+://|www\.|mailto:|tel:)(?:[^\s&]|&(?!nbsp;|lt;|gt;|quot;|#))+",
         r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++",
-        rf"(?<![\w.()%+~/\\-])[\w.()%+~/\\-]*\.(?i:{'|'.join(FILE_ENDINGS)})(?!\w)",
-        rf"(?<![\w.-])(?:[a-z0-9-]++\.)+(?:{'|'.join(TOP_DOMAINS)})(?![\w-]|\.\w)(?:[/?\#:]\S*)?",
-        r"(?<![\w.-])(?:[A-Z0-9-]++\.)+(?:COM|ORG|NET|INFO|GOV|EDU)(?![\w-]|\.\w)",
-        r"(?<![\w&])[@\#]\w+",
-        r"%\(\w+\)[a-z]|%[sdif](?!\w)|\{[A-Za-z0-9_.!:\[\]]*\}",
-        r"&(?:\#\d+|\#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);|&(?:amp|lt|gt|nbsp|quot|copy|reg)(?!\w)",
-        r"(?<![\w/-])\d++(?:[/-]\d++)*+[/-][A-Z]{1,4}[/-]?\d+(?:[/-]\w+)*",
-        r"(?<![\w/–-])[IVX]++(?:[/–-][IVX]++)++(?!\w)",
-        rf"(?<!\w)\d*(?:km/h|m/s)(?!\w)|(?<=\d&nbsp;)(?:{_UNIT})(?!\w)",
-        r"(?<!\S)\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\)|°[CFK](?!\w)",
+        rf"(?<![\w.()%+~/\\-])[\w.()%+~/\\-]*\.(?i:{'|'.join(FILE_ENDINGS)})(?![\w])",
+        rf"(?<![\w.-])(?:[a-z0-9-]++\.)+(?:{'|'.join(TOP_DOMAINS)})(?![\w-]|\.[\w])(?:[/?#:]\S*)?",
+        r"(?<![\w.-])(?:[A-Z0-9-]++\.)+(?:COM|ORG|NET|INFO|GOV|EDU)(?![\w-]|\.[\w])",
+        r"(?<![\w&])[@#][\w]+",
+        r"%\([\w]+\)[a-z]|%[sdif](?![\w])|\{[A-Za-z0-9_.!:\[\]]*\}",
+        r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);|&(?:amp|lt|gt|nbsp|quot|copy|reg)(?![\w])",
+        r"(?<![\w/-])\d++(?:[/-]\d++)*+[/-][A-Z]{1,4}[/-]?\d+(?:[/-][\w]+)*",
+        r"(?<![\w/–-])[IVX]++(?:[/–-][IVX]++)++(?![\w])",
+        rf"(?<![\w])\d*(?:km/h|m/s)(?![\w])|(?<=\d&nbsp;)(?:{_UNIT})(?![\w])",
+        r"(?<!\S)\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\)|°[CFK](?![\w])",
     )
-)
+).replace(r"[\w", rf"[\w{_MARKS}")
 _LINE_NUMERAL: Final = re.compile(r"\s*+(?:[.)]|$)")
 _BEFORE: Final = re.compile(rf"(?:(?<!\w)(?:{BEFORE_NUMERAL})\.?|(?<!\w)[IVX]+(?:,| i| ili| do))(?:\s|&nbsp;)+$")
 _AFTER: Final = re.compile(rf"\s+(?:{AFTER_NUMERAL})(?!\w)|(?:,| i| ili| do)\s+[IVX]+(?!\w)")
@@ -140,7 +143,7 @@ def _names(exceptions: frozenset[str]) -> _Names:
     escaped = sorted(map(re.escape, phrases), key=len, reverse=True)
     spaced = [phrase for phrase in escaped if re.search(r"\s", phrase)]
     closed = [phrase for phrase in escaped if not re.search(r"\s", phrase)]
-    kept = "|".join((_KEPT, *(rf"(?<!\w){phrase}(?!\w)" for phrase in closed)))
+    kept = "|".join((_KEPT, *(rf"(?<![\w{_MARKS}]){phrase}(?![\w{_MARKS}])" for phrase in closed)))
     pattern = re.compile(rf"(?P<kept>{kept})|{_WORD}")
 
     def convert_token(match: re.Match[str]) -> str:
@@ -148,10 +151,14 @@ def _names(exceptions: frozenset[str]) -> _Names:
         return token if match.lastgroup == "kept" or token in words else _token_to_cyrillic(token)
 
     def convert(piece: str) -> str:
+        if piece.isalpha():
+            return piece if piece in words else _word_to_cyrillic(piece)
         return pattern.sub(convert_token, piece)
 
     return _Names(
-        spaced=re.compile("|".join((_SPACED, *(rf"(?<![\w/@.-]){phrase}(?![\w/@-])" for phrase in spaced)))),
+        spaced=re.compile(
+            "|".join((_SPACED, *(rf"(?<![\w{_MARKS}/@.-]){phrase}(?![\w{_MARKS}/@-])" for phrase in spaced)))
+        ),
         convert=convert,
         convert_known=lru_cache(maxsize=30_000)(convert),
     )
@@ -229,7 +236,7 @@ def _word_to_latin(word: str) -> str:
     composed = normalize("NFC", word)
     if any("\u0400" <= character <= "\u052f" and character not in _CYRILLIC_LETTERS for character in composed):
         return word
-    return re.sub("[ЉЊЏ]", _capital_digraph, composed).translate(_TO_LATIN)
+    return normalize("NFC", re.sub("[ЉЊЏ]", _capital_digraph, composed).translate(_TO_LATIN))
 
 
 def _capital_digraph(match: re.Match[str]) -> str:

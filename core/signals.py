@@ -4,7 +4,8 @@ from typing import Any
 
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
-from wagtail.models import Locale, Page, PageViewRestriction, Revision, Site
+from wagtail.log_actions import get_active_log_context
+from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from core.addresses import page_url
@@ -16,12 +17,12 @@ from core.models.images import SiteImage
 
 
 @receiver(page_published)
-def record_going_live(sender: type[Page], instance: Page, revision: Revision, **kwargs: Any) -> None:
+def record_going_live(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     """A first publication, or one after a withdrawal, is a row. A changed text is one where it is said to be major."""
     bump()
-    if not isinstance(instance, BasePage) or is_public(instance):
-        return
-    add_publication(instance, Publication.Event.LIVE, by_id=revision.user_id)
+    if not isinstance(instance, BasePage) or not instance.live or is_public(instance):
+        return  # Wagtail sends the signal for what is merely scheduled, too
+    add_publication(instance, Publication.Event.LIVE)
 
 
 @receiver(page_unpublished)
@@ -29,7 +30,7 @@ def record_withdrawal(sender: type[Page], instance: Page, **kwargs: Any) -> None
     """A page that was public and is no longer."""
     bump()
     if isinstance(instance, BasePage) and is_public(instance):
-        add_publication(instance, Publication.Event.WITHDRAWN, by_id=None)
+        add_publication(instance, Publication.Event.WITHDRAWN)
 
 
 def is_public(page: BasePage) -> bool:
@@ -39,14 +40,14 @@ def is_public(page: BasePage) -> bool:
     return last is not None and last.event != Publication.Event.WITHDRAWN
 
 
-def add_publication(page: BasePage, event: Publication.Event, *, by_id: int | None, reason: str = "") -> Publication:
-    """Add the row; `by_id` is None where a job did it."""
+def add_publication(page: BasePage, event: Publication.Event, *, reason: str = "") -> Publication:
+    """Add the row, with whoever is at work in the admin just now; nobody where a job did it."""
     return Publication.objects.create(
         page_id=page.pk,
         translation_key=page.translation_key,
         language=page.locale.language_code,
         event=event,
-        by_id=by_id,
+        by=get_active_log_context().user,
         title=page.title,
         address=page_url(page, language_of_locale(page.locale.language_code)),
         files_sha256=hash_of_files(page),

@@ -7,6 +7,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -31,11 +32,16 @@ def refuse_what_only_its_author_has_seen(request: HttpRequest, page: Page) -> Ht
 def refuse_bulk_publishing_by_the_only_author(
     request: HttpRequest, action_type: str, objects: list[Any], action_class: Any
 ) -> HttpResponse | None:
-    """The same rule for many pages at once."""
-    if action_type != "publish" or not any(isinstance(o, Page) and is_only_author(request.user, o) for o in objects):
+    """The same rule for many pages at once, and for the drafts below them where these are to be published, too."""
+    if action_type != "publish":
+        return None
+    pages = [page for page in objects if isinstance(page, Page)]
+    if action_class.get_execution_context().get("include_descendants"):
+        pages += [draft for page in pages for draft in page.get_descendants().not_live()]
+    if not any(is_only_author(request.user, page) for page in pages):
         return None
     messages.error(request, _("Not published: some of these texts were seen by nobody but you."))
-    return redirect(request.GET.get("next") or "wagtailadmin_explore_root")
+    return redirect(get_valid_next_url_from_request(request) or "wagtailadmin_explore_root")
 
 
 class SiteWordsViewSet(SnippetViewSet):

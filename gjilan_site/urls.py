@@ -5,15 +5,18 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib.staticfiles.urls import staticfiles_urlpatterns
 from django.urls import include, path, re_path
 from django.utils.translation import pgettext_lazy
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
+from wagtail.urls import urlpatterns as wagtail_urls
 
 from core.serving import serve, serve_feed
 from gjilan_site import views
 from gjilan_site.sitemaps import sitemap
 from search.views import search
+
+page_access_urls = [pattern for pattern in wagtail_urls if pattern.name != "wagtail_serve"]
+"""Signing in to a restricted page, by account or by password. They stand before the pages, whose pattern fits them."""
 
 urlpatterns = [
     path("", views.root, name="root"),
@@ -29,9 +32,9 @@ if settings.DEBUG or getattr(settings, "STYLEGUIDE", False):
 
 urlpatterns += i18n_patterns(
     path(pgettext_lazy("address", "search/"), search, name="search"),
+    *page_access_urls,
     re_path(serve_pattern[:-1] + "rss/$", serve_feed, name="feed"),
     re_path(serve_pattern, serve, name="wagtail_serve"),
-    path("", include(wagtail_urls)),
 )
 
 handler404 = "gjilan_site.views.not_found"

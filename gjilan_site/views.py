@@ -16,6 +16,9 @@ from core.languages import preferred_language
 PUBLIC_MEDIA = ("images/",)
 """Folders of media whose files anybody may fetch: pictures in the sizes that pages show. Originals and files are not."""
 
+LONGEST_NAME = 255
+"""Bytes in a file's name, as file systems have them."""
+
 
 @require_safe
 def root(request: HttpRequest) -> HttpResponse:
@@ -30,7 +33,8 @@ def root(request: HttpRequest) -> HttpResponse:
 @require_safe
 def media(request: HttpRequest, path: str) -> HttpResponseBase:
     """A picture in a size that pages show. In production nginx answers for the same folders before Django is asked."""
-    if not path.startswith(PUBLIC_MEDIA) or ".." in Path(path).parts:
+    parts = Path(path).parts
+    if not path.startswith(PUBLIC_MEDIA) or ".." in parts or any(len(part.encode()) > LONGEST_NAME for part in parts):
         raise Http404
     response = serve_static(request, path, document_root=settings.MEDIA_ROOT)
     response["Cache-Control"] = "public, max-age=31536000, immutable"

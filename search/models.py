@@ -21,13 +21,6 @@ class SearchDocument(models.Model):
     """The locale's code: sq, sr-latn, tr, en."""
     kind = models.CharField(_("kind"), max_length=50)
     """The code of its SearchKind."""
-    title = models.TextField(_("title"))
-    summary = models.TextField(_("summary"))
-    body = models.TextField(_("text"))
-    references = models.TextField(_("numbers"))
-    """As the office typed them, a line each; the first is shown."""
-    facets = models.JSONField(_("facets"), default=dict)
-    """Ids of records to filter by, as text, by name: {"topic": ["…", "…"]}."""
     date = models.DateField(_("date"), null=True)
     """The day that the record is of."""
     expires_at = models.DateTimeField(_("expires"), null=True)
@@ -43,6 +36,14 @@ class SearchDocument(models.Model):
     retry_at = models.DateTimeField(_("try again at"), null=True)
     """Its text could not be read; until then it is left alone."""
     removed_at = models.DateTimeField(_("removed"), null=True)
+    # Texts last: SQLite reads a row from its start, and filters need none of them.
+    title = models.TextField(_("title"))
+    summary = models.TextField(_("summary"))
+    body = models.TextField(_("text"))
+    references = models.TextField(_("numbers"))
+    """As the office typed them, a line each; the first is shown."""
+    facets = models.JSONField(_("facets"), default=dict)
+    """Ids of records to filter by, as text, by name: {"topic": ["…", "…"]}."""
 
     class Meta:
         verbose_name = _("search document")

@@ -16,6 +16,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from core.addresses import page_url
+from core.content import content_html
 from core.fields import FactField, IgnoredField
 from core.forms import PageForm
 from core.search_kind import SearchKind
@@ -89,6 +90,8 @@ class BasePage(Page):
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         context["canonical_url"] = request.build_absolute_uri(page_url(self))
         context["meta_description"] = self.meta_description
+        if hasattr(self, "content"):
+            context["content_html"] = content_html(self, request)
         return context
 
     @property

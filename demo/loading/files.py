@@ -27,7 +27,7 @@ def load_files() -> Media:
     pictures = sorted(path for path in (FOLDER / "images").iterdir() if path.suffix in {".jpg", ".png", ".webp"})
     return Media(
         images={path.name: _image(path) for path in pictures},
-        files={file.name: _file(file.name, file.title["sq"], file.language) for file in content.FILES},
+        files={file.name: _file(file.name, file.title[file.language], file.language) for file in content.FILES},
     )
 
 

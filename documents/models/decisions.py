@@ -20,7 +20,7 @@ from civic.indexes import CivicIndexPage
 from civic.models import Body
 from civic.pages import CivicPage
 from civic.pages import source_rows
-from civic.names import names_of
+from civic.names import Name, names_of
 from core.addresses import page_url
 from core.fields import FactField
 from core.listing import Filter, Sort
@@ -119,10 +119,9 @@ class DecisionPage(CivicPage):
         """The day of the decision; None where it is not recorded."""
         return self.decided_on
 
-    def body_name(self) -> str:
-        """In the reader's language; empty where it is not recorded."""
-        name = names_of(Body).get(self.body_id) if self.body_id else None
-        return name.name if name else ""
+    def body_name(self) -> Name | None:
+        """In the reader's language; None where it is not recorded."""
+        return names_of(Body).get(self.body_id) if self.body_id else None
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Facts, legal bases and files."""
@@ -149,8 +148,8 @@ class DecisionRow:
     number: str
     protocol_number: str
     decided_on: date | None
-    body_name: str
-    directorate_name: str
+    body_name: Name | None
+    directorate_name: Name | None
     file_count: int
 
 

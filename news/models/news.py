@@ -19,7 +19,7 @@ from civic.blocks import ContentBlock
 from civic.indexes import CivicIndexPage
 from civic.models import Topic
 from civic.pages import CivicPage
-from civic.names import names_of
+from civic.names import Name, names_of
 from core.addresses import page_url
 from core.fields import FactField
 from core.pictures import Picture, picture
@@ -101,7 +101,7 @@ class NewsCard:
     date: date
     image: Picture | None
     image_alt: str
-    topics: list[str]
+    topics: list[Name]
     lang: str = ""
 
 
@@ -122,14 +122,14 @@ def news_cards(pages: list[NewsPage]) -> list[NewsCard]:
     ]
 
 
-def _topics_by_record(pages: list[NewsPage]) -> "defaultdict[Any, list[str]]":
+def _topics_by_record(pages: list[NewsPage]) -> "defaultdict[Any, list[Name]]":
     """The names of each record's topics by its translation key, in the reader's language."""
     names = names_of(Topic)
-    found: defaultdict[Any, list[str]] = defaultdict(list)
+    found: defaultdict[Any, list[Name]] = defaultdict(list)
     rows = NewsPage.topics.through.objects.filter(newspage__translation_key__in=[p.translation_key for p in pages])
     for key, topic_id in rows.order_by("pk").values_list("newspage__translation_key", "topic_id"):
         if topic_id in names:
-            found[key].append(names[topic_id].name)
+            found[key].append(names[topic_id])
     return found
 
 

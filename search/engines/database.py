@@ -122,8 +122,8 @@ class DatabaseEngine(ABC):
         where, where_parameters = self._filters(query)
         sql = (
             f"WITH found AS (SELECT d.id, d.key, d.date, {exact} AS exact, {score} AS score"
-            f" FROM {self.table} e JOIN search_searchdocument d ON d.id = e.{self.row_id}"
-            f" WHERE {self._match()} AND {where})"
+            f" FROM {self.table} e CROSS JOIN search_searchdocument d"  # CROSS: SQLite looks for the terms first
+            f" WHERE {self._match()} AND d.id = e.{self.row_id} AND {where})"
             " SELECT key, score, (SELECT COUNT(*) FROM found) FROM found"
             " ORDER BY exact DESC, score DESC, date IS NULL, date DESC, id LIMIT %s OFFSET %s"
         )

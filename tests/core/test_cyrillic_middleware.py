@@ -1,5 +1,7 @@
 """Answers in Serbian Cyrillic, and what else leaves the site in the reader's alphabet."""
 
+from contextlib import closing
+
 import pytest
 from django.http import FileResponse, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.test import RequestFactory
@@ -67,7 +69,7 @@ def test_what_is_no_html_passes_untouched():
 def test_streams_and_files_pass_untouched(tmp_path):
     (tmp_path / "skola.html").write_text(LATIN, encoding="utf-8")
     assert answer(StreamingHttpResponse([LATIN])).getvalue().decode() == LATIN
-    with FileResponse((tmp_path / "skola.html").open("rb")) as file:
+    with closing(FileResponse((tmp_path / "skola.html").open("rb"))) as file:
         assert answer(file).getvalue().decode() == LATIN
 
 

@@ -1,0 +1,21 @@
+"""A page's stream as HTML."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.safestring import SafeString, mark_safe
+
+from core.generation import cached
+from core.languages import active_language
+
+
+def content_html(page: Any, request: HttpRequest) -> SafeString:
+    """The page's `content`, made once a generation and language: its pictures, people, files and links cost a warm
+    page no statement. A preview shows what is not public yet and keeps nothing."""
+    if getattr(request, "is_preview", False):
+        return _render(page)
+    return cached(f"content:{page.pk}:{active_language().code}", lambda: _render(page))
+
+
+def _render(page: Any) -> SafeString:
+    return mark_safe(page.content.render_as_block())  # noqa: S308 - made by the blocks' templates, which escape
