@@ -17,7 +17,7 @@ from core.languages import active_language, language_choices, language_of_locale
 class QuoteBlock(blocks.StructBlock):
     """What a person said, with the person as a record where there is one (features.md 1.15)."""
 
-    quote = blocks.TextBlock(label=_("Words"), max_length=1500)
+    quote = blocks.TextBlock(label=_("What was said"), max_length=1500)
     person = SnippetChooserBlock("civic.Person", label=_("Person"), required=False)
     attribution = blocks.CharBlock(
         label=_("Who said it"), max_length=200, required=False, help_text=_("As it is put under the words. Without it, the person’s name and duty.")

@@ -119,7 +119,7 @@ def build_listing(
     words = _words(query, errors)
     if words:
         pages = matching(pages, words)
-        chips.append(Chip(label=f"“{words}”", url=address(query, page=None, q=None)))
+        chips.append(Chip(label=words, url=address(query, page=None, q=None)))
     sort = _sort(sorts, query, errors)
     numbered = paginate(pages.order_by(*sort.order_by), query, per_page=PER_PAGE)
     return Listing(

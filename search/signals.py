@@ -11,7 +11,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from core.models import BasePage
 
-from . import index
+from . import outbox
 from .tasks import reconcile_search_index, sync_search_index
 from .visibility import Visibility
 
@@ -20,14 +20,14 @@ from .visibility import Visibility
 def announce_published(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     """One row; the worker reads the text."""
     if isinstance(instance, BasePage) and instance.search_kind:
-        index.announce([instance.pk])
+        outbox.announce(instance.pk)
         transaction.on_commit(sync_search_index.enqueue)
 
 
 @receiver(page_unpublished)
 def withdraw_unpublished(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     """At once. Wagtail unpublishes a live page before it deletes it, too."""
-    index.withdraw([instance.pk])
+    outbox.withdraw(instance.pk)
     transaction.on_commit(sync_search_index.enqueue)
 
 
@@ -35,14 +35,14 @@ def withdraw_unpublished(sender: type[Page], instance: Page, **kwargs: Any) -> N
 def follow_moved(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     """It may have come under a restriction or out of one."""
     if instance.path.startswith(Visibility.now().restricted_paths):
-        index.withdraw_below(instance.path)
+        outbox.withdraw_below(instance.path)
     transaction.on_commit(reconcile_search_index.enqueue)
 
 
 @receiver(post_save, sender=PageViewRestriction)
 def withdraw_restricted(sender: type[PageViewRestriction], instance: PageViewRestriction, **kwargs: Any) -> None:
     """At once, with all that lies below. It may have moved here from another page, which is to be found again."""
-    index.withdraw_below(instance.page.path)
+    outbox.withdraw_below(instance.page.path)
     transaction.on_commit(reconcile_search_index.enqueue)
 
 

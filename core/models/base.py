@@ -22,6 +22,15 @@ from core.forms import PageForm
 from core.search_kind import SearchKind
 
 META_DESCRIPTION_LENGTH = 160
+MAX_SLUG = 100
+
+
+def slug_of(title: str) -> str:
+    """The title as part of an address: ASCII, at most 100 characters, cut at a word; empty if nothing is left."""
+    slug = slugify(anyascii(title.replace("đ", "dj").replace("Đ", "Dj")))
+    if len(slug) > MAX_SLUG:
+        slug = slug[: MAX_SLUG + 1].rpartition("-")[0] or slug[:MAX_SLUG]
+    return slug.strip("-")
 
 
 class BasePage(Page):
@@ -143,12 +152,12 @@ class BasePage(Page):
         return copy
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
-        """As Wagtail's; a translation that was never public takes its slug from its own title first."""
-        if self._takes_slug_from_title():
-            wanted = slugify(anyascii(self.title.replace("đ", "dj").replace("Đ", "Dj")))[:100].strip("-")
-            parent = self.get_parent()
-            if wanted and parent is not None:
-                self.slug = find_available_slug(parent, wanted, ignore_page_id=self.pk)
+        """As Wagtail's; a new page, and a translation that was never public, take their slug from their title first."""
+        if self.title and (not self.slug or self._takes_slug_from_title()):
+            wanted = slug_of(self.title)
+            parent = self.get_parent() if self.depth else None
+            if wanted:
+                self.slug = find_available_slug(parent, wanted, ignore_page_id=self.pk) if parent else wanted
         super().full_clean(*args, **kwargs)
 
     def _takes_slug_from_title(self) -> bool:

@@ -68,7 +68,7 @@ NOTICE_INDEX = PageText(
     text(
         sq="Tabela e njoftimeve: çfarë vlen sot, çfarë nis së shpejti dhe çfarë ka përfunduar.",
         sr="Oglasna tabla: šta važi danas, šta uskoro počinje i šta je isteklo.",
-        tr="İlan panosu: bugün geçerli olanlar, yakında başlayacaklar ve süresi dolanlar.",
+        tr="Duyuru panosu: bugün geçerli olanlar, yakında başlayacaklar ve süresi dolanlar.",
         en="The notice board: what is valid today, what starts soon and what has ended.",
     ),
     [],

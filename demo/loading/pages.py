@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from anyascii import anyascii
 from django.utils.text import slugify
 from wagtail.models import Locale, Page
 
 from core.models import BasePage
+from core.models.base import slug_of
 from demo import content, shapes
 from demo.loading.civic import Civic
 from demo.loading.files import Media
@@ -106,7 +106,7 @@ class Loader:
     ) -> None:
         """Add and publish the page unless its address is taken, then every translation that there are words for."""
         page.title, page.summary = title["sq"], summary["sq"]
-        page.slug = slug or slugify(anyascii(title["sq"]))[:100].strip("-")
+        page.slug = slug or slug_of(title["sq"])
         existing = type(page).objects.child_of(parent).filter(slug=page.slug).first()
         if existing is None:
             page.locale_id, page.owner = parent.locale_id, self.author

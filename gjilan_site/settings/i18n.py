@@ -18,6 +18,7 @@ LANGUAGES = [
 # sr-cyrl is a language of the interface only: its pages are the sr-latn pages, transliterated on the way out.
 WAGTAIL_CONTENT_LANGUAGES = [("sq", "Shqip"), ("sr-latn", "Srpski"), ("tr", "Türkçe"), ("en", "English")]
 WAGTAIL_I18N_ENABLED = True
+WAGTAIL_ALLOW_UNICODE_SLUGS = False  # addresses that can be read out, typed and mailed
 FORMAT_MODULE_PATH = ["gjilan_site.formats"]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 

@@ -20,7 +20,7 @@ HOME: dict[str, Text] = {
 NEWS: dict[str, Text] = {
     "title": {"sq": "Lajme", "sr-latn": "Vesti", "tr": "Haberler", "en": "News"},
     "summary": {
-        "sq": "Çka po ndodh në komunë, nga Zyra për Informim.",
+        "sq": "Çfarë po ndodh në komunë, nga Zyra për Informim.",
         "sr-latn": "Šta se dešava u opštini, od Kancelarije za informisanje.",
         "tr": "Belediyede olup bitenler, Enformasyon Ofisinden.",
         "en": "What is happening in the municipality, from the Information Office.",
@@ -40,7 +40,7 @@ DECISIONS: dict[str, Text] = {
 NOTICES: dict[str, Text] = {
     "title": {"sq": "Njoftime", "sr-latn": "Obaveštenja", "tr": "Duyurular", "en": "Notices"},
     "summary": {
-        "sq": "Tabela e njoftimeve: çka vlen sot, çka vjen dhe çka ka kaluar.",
+        "sq": "Tabela e njoftimeve: çfarë vlen sot, çfarë vjen dhe çfarë ka kaluar.",
         "sr-latn": "Oglasna tabla: šta važi danas, šta sledi i šta je prošlo.",
         "tr": "Duyuru panosu: bugün geçerli olanlar, yaklaşanlar ve süresi dolanlar.",
         "en": "The notice board: what is valid today, what is coming and what is past.",

@@ -1,6 +1,7 @@
 """Which of the five addresses a reader is given."""
 
 import pytest
+from django.urls import reverse
 from django.utils.translation import get_language, override
 from hypothesis import given
 from hypothesis import strategies as st
@@ -127,9 +128,10 @@ def test_no_request_changes_the_language_of_the_next_thing_that_the_process_does
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_public_pages_set_no_cookie_and_are_the_same_for_every_visitor(code, client):
     NewsPageFactory()
-    paths = ["", "rss/", "search/", "asgje/"]
-    paths += ["lajme/", "lajme/faqja/", "vendime/", "njoftime/?state=past"] if code == "sq" else []
-    for path in paths:
-        response = client.get(f"/{code}/{path}")
-        assert not response.cookies, path
-        assert "cookie" not in response.get("Vary", "").lower(), path
+    with override(code):
+        addresses = [f"/{code}/", f"/{code}/asgje/", reverse("search"), f"{reverse('search')}?q=uji"]
+    addresses += ["/", "/sitemap.xml", "/robots.txt", "/sq/lajme/", "/sq/lajme/rss/", "/sq/njoftime/?state=past"]
+    for address in addresses:
+        response = client.get(address)
+        assert not response.cookies, address
+        assert "cookie" not in response.get("Vary", "").lower(), address

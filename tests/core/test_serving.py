@@ -3,7 +3,8 @@
 from urllib.parse import quote
 
 import pytest
-from django.utils.translation import gettext as _
+from django.urls import reverse
+from django.utils.translation import gettext, override
 from wagtail.models import PageViewRestriction
 
 from core.serving import MAX_DEPTH, chain_of
@@ -192,10 +193,10 @@ HOSTILE_QUERIES = [
 
 
 @pytest.mark.parametrize("query", HOSTILE_QUERIES, ids=lambda query: query[:30])
-@pytest.mark.parametrize("path", ["lajme/", "vendime/", "njoftime/", "", "search/"])
+@pytest.mark.parametrize("path", ["/sq/lajme/", "/sq/vendime/", "/sq/njoftime/", "/sq/", "search"])
 def test_a_hostile_query_is_answered_with_a_page(path, query, client):
     NewsPageFactory()
-    response = client.get(f"/sq/{path}?{query}")
+    response = client.get(f"{reverse(path) if path == 'search' else path}?{query}")
     assert response.status_code in {200, 404}
     assert b"\x00" not in response.content
     assert document(response).get("lang") == "sq"
@@ -206,7 +207,7 @@ def test_what_was_not_understood_is_said_and_the_list_is_shown_all_the_same(quer
     page = NewsPageFactory(title="Uji kthehet")
     root = document(client.get(f"/sq/lajme/?{query}"))
     message = text(one(root, "//*[@data-state='error']"))
-    assert f"“{word}”" in message
+    assert word in message
     assert page.title in text(one(root, "//main"))
 
 
@@ -222,7 +223,8 @@ def test_a_page_that_is_not_there_says_so_in_the_language_of_its_address(client)
     root = document(response)
     assert root.get("lang") == "tr"
     assert one(root, "//meta[@name='robots']").get("content") == "noindex"
-    assert text(one(root, "//h1")) == _("Page not found")
+    with override("tr"):
+        assert text(one(root, "//h1")) == gettext("Page not found")
 
 
 def test_every_method_that_changes_nothing_is_answered_like_a_reading(client):

@@ -9,7 +9,7 @@ from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail.rich_text import RichText
 
 from news.models import NewsPage
-from search import index
+from search import index, outbox
 from search.analysis import ANALYSIS_VERSION
 from search.engines import get_engine
 from search.models import SearchDocument
@@ -170,7 +170,7 @@ def test_each_translation_is_a_document_of_its_own_language(news):
 def test_publishing_announces_by_one_row_and_the_worker_reads_the_text(news, django_assert_max_num_queries):
     SearchDocument.objects.all().delete()
     with django_assert_max_num_queries(1):
-        index.announce([news.pk])
+        outbox.announce(news.pk)
     document = SearchDocument.objects.get()
     assert (document.synced_at, document.body, found()) == (None, "", [])
     assert index.sync() == 1
@@ -182,13 +182,13 @@ def test_publishing_announces_by_one_row_and_the_worker_reads_the_text(news, dja
 
 
 def test_what_was_announced_again_while_it_was_read_goes_on_waiting(news, monkeypatch):
-    index.announce([news.pk])
+    outbox.announce(news.pk)
 
     def read_and_announce(page):
         monkeypatch.setattr("search.index.read_page", read_page)
         content = read_page(page)
         NewsPage.objects.filter(pk=news.pk).update(title="Kanioni")
-        index.announce([news.pk])
+        outbox.announce(news.pk)
         return content
 
     monkeypatch.setattr("search.index.read_page", read_and_announce)
@@ -198,12 +198,12 @@ def test_what_was_announced_again_while_it_was_read_goes_on_waiting(news, monkey
 
 def test_what_was_withdrawn_while_it_was_read_is_not_found(news, monkeypatch):
     NewsPage.objects.filter(pk=news.pk).update(title="Kanioni")
-    index.announce([news.pk])
+    outbox.announce(news.pk)
 
     def read_and_withdraw(page):
         content = read_page(page)
         Page.objects.filter(pk=news.pk).update(live=False)
-        index.withdraw([news.pk])
+        outbox.withdraw(news.pk)
         return content
 
     monkeypatch.setattr("search.index.read_page", read_and_withdraw)
@@ -214,7 +214,7 @@ def test_what_was_withdrawn_while_it_was_read_is_not_found(news, monkeypatch):
 
 def test_a_withdrawal_is_kept_as_a_tombstone_until_the_engine_has_let_go(news):
     Page.objects.filter(pk=news.pk).update(live=False)
-    index.withdraw([news.pk])
+    outbox.withdraw(news.pk)
     assert found() == []
     document = SearchDocument.objects.get(page=news)
     assert document.removed_at
