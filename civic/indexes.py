@@ -86,7 +86,8 @@ class CivicIndexPage(BasePage):
 
     def get_feed(self, request: HttpRequest) -> HttpResponse:
         """The newest pages of the list."""
-        pages = self.listed_pages().order_by(f"-{self.date_field}", "-pk")[:FEED_LENGTH]
+        newest = next(sort for sort in self.get_sorts() if sort.value == "newest")
+        pages = self.listed_pages().order_by(*newest.order_by)[:FEED_LENGTH]
         return feed_response(
             request, title=self.title, description=self.summary, url=page_url(self), items=map(feed_item, pages)
         )

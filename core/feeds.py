@@ -9,6 +9,9 @@ from django.utils.feedgenerator import Rss201rev2Feed
 
 from core.languages import active_language
 from core.script import reader_script
+from core.text import tidy
+
+LONGEST_TEXT = 2000
 
 
 @dataclass(frozen=True)
@@ -28,23 +31,28 @@ def feed_response(
 ) -> HttpResponse:
     """RSS 2.0. A link that never changes is each entry's guid."""
     feed = Rss201rev2Feed(
-        title=reader_script(title),
+        title=_readable(title),
         link=request.build_absolute_uri(url),
-        description=reader_script(description),
+        description=_readable(description),
         language=active_language().html_lang,
         feed_url=request.build_absolute_uri(request.path),
     )
     for item in items:
         link = request.build_absolute_uri(item.url)
         feed.add_item(
-            title=reader_script(item.title),
+            title=_readable(item.title),
             link=link,
-            description=reader_script(item.summary),
+            description=_readable(item.summary),
             unique_id=link,
             pubdate=item.published_at,
             updateddate=item.updated_at,
-            categories=[reader_script(category) for category in item.categories],
+            categories=[_readable(category) for category in item.categories],
         )
     response = HttpResponse(content_type="application/rss+xml; charset=utf-8")
     feed.write(response, "utf-8")
     return response
+
+
+def _readable(text: str) -> str:
+    """In the reader's alphabet, and without the control characters that come with pasted text and that XML forbids."""
+    return reader_script(tidy(text, LONGEST_TEXT))

@@ -17,3 +17,9 @@ class PageForm(WagtailAdminPageForm):
         for name in self._meta.model.required_in_form:
             if name in self.fields:
                 self.fields[name].required = True
+
+    def save(self, commit: bool = True) -> Any:
+        """A new page is a draft until it is published: Wagtail adds it as a live one first and asks afterwards."""
+        if self.instance._state.adding:
+            self.instance.live = False
+        return super().save(commit=commit)

@@ -12,6 +12,7 @@ from django.views.static import serve as serve_static
 
 from core.addresses import serve_url
 from core.languages import preferred_language
+from gjilan_site.styleguide import samples
 
 PUBLIC_MEDIA = ("images/",)
 """Folders of media whose files anybody may fetch: pictures in the sizes that pages show. Originals and files are not."""
@@ -54,7 +55,7 @@ def robots(request: HttpRequest) -> HttpResponse:
 @require_safe
 def styleguide(request: HttpRequest) -> HttpResponse:
     """Every component of the pages at once; in development and tests only."""
-    return render(request, "styleguide.html", {"robots": "noindex"})
+    return render(request, "styleguide.html", {"robots": "noindex", "samples": samples()})
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -31,9 +31,6 @@ class Answer:
         """How many hits there are; finds the first page with it."""
         return self._first().total
 
-    def __len__(self) -> int:
-        return self.count()
-
     def __getitem__(self, part: slice) -> tuple[Hit, ...]:
         """The hits from one to another place."""
         first = self._first()

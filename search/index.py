@@ -56,7 +56,7 @@ def read_everything_again(*, from_scratch: bool) -> int:
 
     From scratch writes into the engine also what did not change. Nothing is out of it meanwhile.
     """
-    announce_many(visible_pages().order_by().values_list("pk", flat=True).iterator(), from_scratch=from_scratch)
+    announce_many(list(visible_pages().order_by().values_list("pk", flat=True)), from_scratch=from_scratch)
     return reconcile()
 
 

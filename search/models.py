@@ -1,7 +1,6 @@
 """What can be found, as text: the truth from which every engine's index is made, and the list of what it lacks."""
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 
@@ -13,41 +12,41 @@ class SearchDocument(models.Model):
     any more, and goes once the engine has let go of it.
     """
 
-    key = models.CharField(_("key"), max_length=100, unique=True)
+    key = models.CharField(max_length=100, unique=True)
     """Source and id: `page:123`."""
-    page = models.ForeignKey(Page, null=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("page"))
+    page = models.ForeignKey(Page, null=True, on_delete=models.SET_NULL, related_name="+")
     """Null once the page is deleted (the tombstone outlives it), and for records that are no pages."""
-    language = models.CharField(_("language"), max_length=20)
+    language = models.CharField(max_length=20)
     """The locale's code: sq, sr-latn, tr, en."""
-    kind = models.CharField(_("kind"), max_length=50)
+    kind = models.CharField(max_length=50)
     """The code of its SearchKind."""
-    date = models.DateField(_("date"), null=True)
+    date = models.DateField(null=True)
     """The day that the record is of."""
-    expires_at = models.DateTimeField(_("expires"), null=True)
+    expires_at = models.DateTimeField(null=True)
     """From this instant on it is not found, though nobody took the page down yet."""
-    published_at = models.DateTimeField(_("published"), null=True)
+    published_at = models.DateTimeField(null=True)
     """The page's last publication as of the reading of its text."""
-    analysis_version = models.PositiveSmallIntegerField(_("version of the analysis"), default=0)
-    content_hash = models.CharField(_("hash"), max_length=64)
+    analysis_version = models.PositiveSmallIntegerField(default=0)
+    content_hash = models.CharField(max_length=64)
     """Of what the engine holds; empty while it holds nothing."""
-    changed_at = models.DateTimeField(_("changed"))
+    changed_at = models.DateTimeField()
     """The last time that it was asked to be brought into the engine or out of it."""
-    synced_at = models.DateTimeField(_("in the engine since"), null=True)
-    retry_at = models.DateTimeField(_("try again at"), null=True)
+    synced_at = models.DateTimeField(null=True)
+    retry_at = models.DateTimeField(null=True)
     """Its text could not be read; until then it is left alone."""
-    removed_at = models.DateTimeField(_("removed"), null=True)
+    removed_at = models.DateTimeField(null=True)
     # Texts last: SQLite reads a row from its start, and filters need none of them.
-    title = models.TextField(_("title"))
-    summary = models.TextField(_("summary"))
-    body = models.TextField(_("text"))
-    references = models.TextField(_("numbers"))
+    title = models.TextField()
+    summary = models.TextField()
+    body = models.TextField()
+    references = models.TextField()
     """As the office typed them, a line each; the first is shown."""
-    facets = models.JSONField(_("facets"), default=dict)
+    facets = models.JSONField(default=dict)
     """Ids of records to filter by, as text, by name: {"topic": ["…", "…"]}."""
 
     class Meta:
-        verbose_name = _("search document")
-        verbose_name_plural = _("search documents")
+        verbose_name = "search document"
+        verbose_name_plural = "search documents"
         indexes = (
             models.Index(fields=("language", "kind"), name="search_language_kind"),
             models.Index(fields=("changed_at",), condition=models.Q(synced_at__isnull=True), name="search_waiting"),

@@ -4,19 +4,16 @@ Publishing never fails or waits for search's sake: it announces by one cheap row
 that nobody else holds, so that it never waits for one while it holds another (no deadlock, whatever an editor does).
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import TypeVar
+from collections.abc import Iterable
 
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from .engines import get_engine
+from .engines.term_table import in_chunks
 from .models import SearchDocument
 from .pages import page_key
-
-Item = TypeVar("Item")
 
 _ANNOUNCED = ["page", "changed_at", "synced_at", "retry_at", "removed_at"]
 _AT_A_TIME = 200
@@ -93,10 +90,3 @@ def held(documents: QuerySet[SearchDocument]) -> list[SearchDocument]:
     """
     free = documents.select_for_update(skip_locked=True, of=("self",)).order_by("pk")
     return list(free.only("key", "page", "changed_at", "content_hash"))
-
-
-def in_chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
-    """The items, `size` at a time; read as they come."""
-    iterator = iter(items)
-    while chunk := list(islice(iterator, size)):
-        yield chunk

@@ -1,4 +1,4 @@
-"""Language analysis, pure Python: what text of any kind is indexed and searched under (docs/search.md).
+"""Language analysis, pure Python: what text of any kind is indexed and searched under.
 
 A term carries its language (`sqkuvendi`), so that one field holds all languages and none collide; a number does not
 (`2024`), nor does the number of an act (`ref0101635201`). Nothing in here raises, whatever the text.

@@ -1,73 +1,30 @@
-"""What the engines inside a database share: one table of terms beside the search documents, one statement a search.
+"""What the engines inside a database share: one statement a search, over the terms and the search documents.
 
-The table of terms is written in the same transaction as its documents and joined with them, so that a tombstone is
-not found from the moment that it is one. Filters read the documents' own columns.
+The documents are joined, so that a tombstone is not found from the moment that it is one. Filters read the documents'
+own columns.
 """
 
 # ruff: noqa: S608 - names of tables and columns are constants of these classes; all else is a parameter
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
-from typing import Any, ClassVar, TypeVar
+from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
-from search.models import SearchDocument
 from search.ranking import RECENCY_DAYS, RECENCY_FLOOR, RECENCY_GAIN
 
-from .base import EngineDocument, EngineResult, Hit, SearchQuery
-
-LONGEST_DOCUMENT = 15_000
-"""Terms, all fields together; what lies beyond is not found. Forty pages of print, and below PostgreSQL's limits:
-positions to 16,383, and a megabyte, which 15,000 different terms of 60 bytes just keep."""
-
-_CHUNK = 100
-
-Item = TypeVar("Item")
+from .base import EngineResult, Hit, SearchQuery
+from .term_table import TermTable
 
 
-class DatabaseEngine(ABC):
-    """Assembles the statements; a subclass says them in its database's words."""
+class DatabaseEngine(TermTable):
+    """Assembles the statement; a subclass says its parts in its database's words."""
 
     name: str
-    table: ClassVar[str]
-    row_id: ClassVar[str]
-    """The column that holds the id of the search document."""
-
-    # Writing
-
-    @abstractmethod
-    def _insert(self, documents: Sequence[EngineDocument]) -> None:
-        """Add these; none of them is there."""
-
-    def index(self, documents: Iterable[EngineDocument]) -> None:
-        """Add them; those that are there already are replaced."""
-        for chunk in _chunks(documents):
-            with transaction.atomic():
-                self._delete([document.id for document in chunk])
-                self._insert([shortened(document) for document in chunk])
-
-    def remove(self, keys: Sequence[str]) -> None:
-        """Take them out; keys that are not there do no harm."""
-        for chunk in _chunks(keys):
-            self._delete(list(SearchDocument.objects.filter(key__in=chunk).values_list("pk", flat=True)))
-
-    def clear(self) -> None:
-        """Take everything out."""
-        with connection.cursor() as cursor:
-            cursor.execute(f"DELETE FROM {self.table}")
-
-    def _delete(self, ids: Sequence[int]) -> None:
-        if ids:
-            marks = ", ".join(["%s"] * len(ids))
-            with connection.cursor() as cursor:
-                cursor.execute(f"DELETE FROM {self.table} WHERE {self.row_id} IN ({marks})", ids)
-
-    # Finding
 
     @abstractmethod
     def _expression(self, query: SearchQuery) -> str:
@@ -100,14 +57,6 @@ class DatabaseEngine(ABC):
         if not rows and query.offset:
             return EngineResult(self.search(replace(query, offset=0, limit=1)).total, ())
         return EngineResult(rows[0][2] if rows else 0, tuple(Hit(key, float(score)) for key, score, _ in rows))
-
-    def count(self) -> int:
-        """How many documents can be found."""
-        sql = f"SELECT COUNT(*) FROM {self.table} e JOIN search_searchdocument d ON d.id = e.{self.row_id}"
-        with connection.cursor() as cursor:
-            cursor.execute(f"{sql} WHERE d.removed_at IS NULL")
-            (number,) = cursor.fetchone()
-        return int(number)
 
     def matching(self, query: SearchQuery) -> RawSQL:
         """The ids of the search documents that match, filters aside, for `pk__in=`."""
@@ -160,21 +109,3 @@ class DatabaseEngine(ABC):
                 conditions.append(f"d.date {operator} %s")
                 parameters.append(day.isoformat())
         return " AND ".join(conditions), parameters
-
-
-def shortened(document: EngineDocument) -> EngineDocument:
-    """The document with LONGEST_DOCUMENT terms at most; the body gives way first."""
-    title = document.title[:LONGEST_DOCUMENT]
-    left = LONGEST_DOCUMENT - len(title)
-    references = document.references[:left]
-    left -= len(references)
-    summary = document.summary[:left]
-    body = document.body[: left - len(summary)]
-    return replace(document, title=title, references=references, summary=summary, body=body)
-
-
-def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """The items, _CHUNK at a time; read as they come."""
-    iterator = iter(items)
-    while chunk := list(islice(iterator, _CHUNK)):
-        yield chunk

@@ -86,11 +86,8 @@ def test_each_filter_offers_what_there_is_and_marks_what_holds(three):
 
 def test_each_filter_in_force_has_a_way_to_take_it_off_that_keeps_the_rest(three):
     listing = _listing("year=2025&topic=rruget&q=dyja&page=1&sort=title")
-    assert [chip.label for chip in listing.active] == [
-        f"{gettext('Year')}: 2025",
-        f"{gettext('Topic')}: Rrugët",
-        "“dyja”",
-    ]
+    for chip, word in zip(listing.active, ("2025", "Rrugët", "dyja"), strict=True):
+        assert word in chip.label
     assert parse_qs(listing.active[0].url[1:]) == {"topic": ["rruget"], "q": ["dyja"], "sort": ["title"]}
     assert parse_qs(listing.active[2].url[1:]) == {"year": ["2025"], "topic": ["rruget"], "sort": ["title"]}
 

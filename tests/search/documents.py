@@ -1,8 +1,9 @@
-"""Search documents for tests, without pages."""
+"""What tests of search share."""
 
 from typing import Any
 
 from django.utils import timezone
+from wagtail.models import PageViewRestriction
 
 from search.engines import SearchQuery, get_engine
 from search.models import SearchDocument
@@ -28,3 +29,13 @@ def query_for(text: str, language: str = "sq", **fields: Any) -> SearchQuery:
 def keys(text: str, language: str = "sq", **fields: Any) -> list[str]:
     """The keys found, best first."""
     return [hit.key for hit in get_engine().search(query_for(text, language, **fields)).hits]
+
+
+def found(word="ujëvara", language="sq"):
+    """The ids of the pages found, best first."""
+    return [int(key.removeprefix("page:")) for key in keys(word, language)]
+
+
+def restrict(page):
+    """Let only those who have logged in see the page and what lies below it."""
+    return PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from search.engines import Engine, SearchQuery, Unit, get_database_engine, get_engine
-from search.engines.database import LONGEST_DOCUMENT
+from search.engines.term_table import LONGEST_DOCUMENT
 from search.models import SearchDocument
 from search.projection import project
 from tests.search.documents import keys, make_document, query_for
