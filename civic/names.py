@@ -28,10 +28,7 @@ class Name:
     kind: str = ""
     """For bodies and places."""
 
-    def __str__(self) -> str:
-        return self.name
-
-    def __html__(self) -> SafeString:
+    def __str__(self) -> SafeString:
         """What `{{ name }}` puts into a page: the name, its language said where it is not the page's."""
         if self.lang:
             return format_html('<span lang="{}">{}</span>', self.lang, self.name)

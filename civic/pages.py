@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
+from django import forms
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -65,7 +66,7 @@ class CivicPage(BasePage):
     ]
 
     civic_panel: ClassVar[MultiFieldPanel] = MultiFieldPanel(
-        [FieldPanel("published_on"), FieldPanel("directorate"), FieldPanel("topics")],
+        [FieldPanel("published_on"), FieldPanel("directorate"), FieldPanel("topics", widget=forms.CheckboxSelectMultiple)],
         heading=_("Where it belongs"),
     )
 

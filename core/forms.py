@@ -4,6 +4,8 @@ from typing import Any
 
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from core.slugs import free_slug_of
+
 
 class PageForm(WagtailAdminPageForm):
     """Asks for what its page type names in `required_in_form`.
@@ -17,6 +19,15 @@ class PageForm(WagtailAdminPageForm):
         for name in self._meta.model.required_in_form:
             if name in self.fields:
                 self.fields[name].required = True
+        if "slug" in self.fields:
+            self.fields["slug"].required = False
+
+    def clean(self) -> dict[str, Any]:
+        """As Wagtail's; a slug that was left empty is made of the title."""
+        cleaned: dict[str, Any] = super().clean()
+        if "slug" in self.fields and not cleaned.get("slug") and "slug" not in self.errors:
+            cleaned["slug"] = free_slug_of(cleaned.get("title", ""), self.parent_page, self.instance.pk)
+        return cleaned
 
     def save(self, commit: bool = True) -> Any:
         """A new page is a draft until it is published: Wagtail adds it as a live one first and asks afterwards."""

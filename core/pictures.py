@@ -39,7 +39,7 @@ def picture(
     """
     specs = [_spec(width, ratio) for width in widths]
     made = get_renditions_or_not_found(image, specs)
-    renditions = [made[spec] for spec in specs]
+    renditions = list({made[spec].width: made[spec] for spec in specs}.values())  # a small one has fewer widths
     middle = renditions[len(renditions) // 2]
     return Picture(
         src=middle.url,

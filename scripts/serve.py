@@ -16,7 +16,7 @@ SERVER = (
     *("--workers", "1", "--threads", "4", "--log-level", "warning"),
     "--no-control-socket",  # gunicorn would put it into the home directory
 )
-WORKER = (BIN / "python", "manage.py", "run_worker")
+WORKER = (BIN / "python", "manage.py", "run_worker", "--verbosity", "0")
 START_SECONDS = 60
 
 

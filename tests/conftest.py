@@ -4,6 +4,12 @@ import pytest
 from django.core.cache import cache
 from django.db import transaction
 from django.utils import translation
+from hypothesis import settings
+
+# A busy machine is slow now and then; that is no fault of the code. `make test-long` tries many more examples.
+settings.register_profile("default", deadline=None)
+settings.register_profile("long", deadline=None, max_examples=2000)
+settings.load_profile("default")
 
 
 @pytest.fixture(scope="session")

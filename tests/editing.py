@@ -1,12 +1,23 @@
-"""Working in the admin as people do: signing in, filling in and sending a page's form."""
+"""Working in the admin as people do: signing in, filling in and sending a page's form, waiting for the hour."""
 
+from datetime import timedelta
 from urllib.parse import parse_qsl, urlencode
 
 import lxml.html
+from django.utils import timezone
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from tests.factories import UserFactory
 from users.models import User
+
+
+def let_the_hour_come(page):
+    """Turn the scheduled revision of a page into one that was scheduled for a minute ago."""
+    a_minute_ago = timezone.now() - timedelta(minutes=1)
+    revision = page.revisions.get(approved_go_live_at__isnull=False)
+    revision.content["go_live_at"] = a_minute_ago.isoformat()
+    revision.approved_go_live_at = a_minute_ago
+    revision.save()
 
 
 def sign_in(client, *groups, superuser=False) -> User:

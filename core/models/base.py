@@ -3,14 +3,11 @@
 from datetime import date
 from typing import Any, ClassVar
 
-from anyascii import anyascii
 from django.db import models
 from django.http import HttpRequest
 from django.http.response import HttpResponse
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, PublishingPanel, TabbedInterface
-from wagtail.coreutils import find_available_slug
 from wagtail.fields import StreamField
 from wagtail.models import Locale, Page
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
@@ -20,17 +17,9 @@ from core.content import content_html
 from core.fields import FactField, IgnoredField
 from core.forms import PageForm
 from core.search_kind import SearchKind
+from core.slugs import free_slug_of
 
 META_DESCRIPTION_LENGTH = 160
-MAX_SLUG = 100
-
-
-def slug_of(title: str) -> str:
-    """The title as part of an address: ASCII, at most 100 characters, cut at a word; empty if nothing is left."""
-    slug = slugify(anyascii(title.replace("đ", "dj").replace("Đ", "Dj")))
-    if len(slug) > MAX_SLUG:
-        slug = slug[: MAX_SLUG + 1].rpartition("-")[0] or slug[:MAX_SLUG]
-    return slug.strip("-")
 
 
 class BasePage(Page):
@@ -154,10 +143,8 @@ class BasePage(Page):
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         """As Wagtail's; a new page, and a translation that was never public, take their slug from their title first."""
         if self.title and (not self.slug or self._takes_slug_from_title()):
-            wanted = slug_of(self.title)
             parent = self.get_parent() if self.depth else None
-            if wanted:
-                self.slug = find_available_slug(parent, wanted, ignore_page_id=self.pk) if parent else wanted
+            self.slug = free_slug_of(self.title, parent, self.pk) or self.slug
         super().full_clean(*args, **kwargs)
 
     def _takes_slug_from_title(self) -> bool:

@@ -9,7 +9,7 @@ from django.utils.text import slugify
 from wagtail.models import Locale, Page
 
 from core.models import BasePage
-from core.models.base import slug_of
+from core.slugs import slug_of
 from demo import content, shapes
 from demo.loading.civic import Civic
 from demo.loading.files import Media

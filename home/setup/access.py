@@ -35,6 +35,7 @@ _FRAME = ("civic.body", "core.sitewords", "core.sitesettings")
 
 def set_up_groups(homes: dict[str, HomePage]) -> dict[str, Group]:
     """One group a role; rights are added where they are missing, and none is taken away."""
+    _remove_shipped_groups()
     everyone = (EDITORS, CHIEFS, ASSEMBLY, FOI, PROCUREMENT, ADMINISTRATORS, *TRANSLATORS.values())
     groups = {name: Group.objects.get_or_create(name=name)[0] for name in everyone}
     for group in groups.values():
@@ -62,6 +63,12 @@ def set_up_groups(homes: dict[str, HomePage]) -> dict[str, Group]:
     return groups
 
 
+def _remove_shipped_groups() -> None:
+    """Wagtail brings two groups, one named like ours, with rights on every language: away before ours are made."""
+    if not Group.objects.filter(name=CHIEFS).exists():
+        Group.objects.filter(name__in=(EDITORS, "Moderators")).delete()
+
+
 def _rights(models: Iterable[str], verbs: Iterable[str]) -> list[str]:
     return [f"{label.split('.')[0]}.{verb}_{label.split('.')[1]}" for label in models for verb in verbs]
 
@@ -80,11 +87,11 @@ def _on_pages(group: Group, home: HomePage, codenames: Iterable[str]) -> None:
 
 
 def _on_files(group: Group, verbs: Iterable[str]) -> None:
+    """On files and pictures. The rights are those on Wagtail's own models, which it asks for, whichever are used."""
     root = Collection.get_first_root_node()
     for verb in verbs:
-        for app, noun in (("core", "siteimage"), ("documents", "file")):
-            wagtails = {"core": "image", "documents": "document"}[app] if verb == "choose" else noun
-            right = Permission.objects.get(content_type__app_label=app, codename=f"{verb}_{wagtails}")
+        for app, noun in (("wagtailimages", "image"), ("wagtaildocs", "document")):
+            right = Permission.objects.get(content_type__app_label=app, codename=f"{verb}_{noun}")
             GroupCollectionPermission.objects.get_or_create(group=group, collection=root, permission=right)
 
 
@@ -92,8 +99,8 @@ def set_up_workflow(groups: dict[str, Group]) -> None:
     """Everything is approved by the head of the office, and by nobody who alone wrote it."""
     if Workflow.objects.filter(active=True, workflow_tasks__task__in=SecondPersonTask.objects.all()).exists():
         return
-    for shipped in WorkflowPage.objects.all():
-        shipped.delete()
+    for shipped in Workflow.objects.active():
+        shipped.deactivate()
     task = SecondPersonTask.objects.create(name="Miratimi nga udhëheqësi i zyrës")
     task.groups.add(groups[CHIEFS])
     workflow = Workflow.objects.create(name="Miratimi")

@@ -13,7 +13,7 @@ from core.models import Publication
 from core.models.publication import AppendOnlyError
 from documents.models import PageFile
 from home.models import HomePage
-from tests.editing import sign_in
+from tests.editing import let_the_hour_come, sign_in
 from tests.factories import FileFactory, NewsPageFactory, UserFactory, home_page
 from tests.factories.full import translated
 
@@ -88,8 +88,7 @@ def test_scheduling_is_no_going_live_until_the_time_has_come():
     page.go_live_at = timezone.now() + timedelta(hours=1)
     page.save_revision().publish()
     assert _events(page) == []
-    later = timezone.now() - timedelta(minutes=1)
-    page.revisions.update(approved_go_live_at=later)
+    let_the_hour_come(page)
     call_command("publish_scheduled", verbosity=0)
     assert _events(page) == [LIVE]
 

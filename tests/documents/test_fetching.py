@@ -1,0 +1,134 @@
+"""Who may fetch a file: not before a page that carries it is public, not after it was withdrawn."""
+
+import pytest
+from wagtail.models import PageViewRestriction
+from wagtail.rich_text import RichText
+
+from documents.models import File, PageFile
+from tests.editing import sign_in
+from tests.factories import FileFactory, NewsPageFactory, UserFactory
+from tests.factories.full import translated
+
+pytestmark = pytest.mark.django_db
+
+
+def _fetch(client, file):
+    """Status and content."""
+    response = client.get(file.url)
+    content = b"".join(response) if response.streaming else response.content
+    return response.status_code, content
+
+
+def _is_there(client, file):
+    status, content = _fetch(client, file)
+    assert status in {200, 404}
+    assert content.startswith(b"%PDF") is (status == 200)
+    return status == 200
+
+
+@pytest.fixture
+def file():
+    return FileFactory()
+
+
+@pytest.fixture
+def page(file):
+    """A live page that carries the file."""
+    return NewsPageFactory(page_files=[PageFile(file=file)])
+
+
+def test_a_file_that_no_page_carries_is_not_there(file, client):
+    assert not _is_there(client, file)
+
+
+def test_a_file_of_a_live_page_is_there(page, file, client):
+    with file.open_file() as content:
+        assert _fetch(client, file) == (200, content.read())
+
+
+def test_a_file_of_a_draft_is_not_there(file, client):
+    NewsPageFactory(page_files=[PageFile(file=file)], live=False)
+    assert not _is_there(client, file)
+
+
+def test_a_file_in_the_draft_of_a_live_page_is_not_there_before_the_change_is(file, client):
+    page = NewsPageFactory()
+    page.page_files = [PageFile(file=file)]
+    revision = page.save_revision()
+    assert not _is_there(client, file)
+    revision.publish()
+    assert _is_there(client, file)
+
+
+def test_a_file_of_a_withdrawn_page_is_not_there_any_more(page, file, client):
+    page.unpublish()
+    assert not _is_there(client, file)
+
+
+def test_a_file_stays_for_the_languages_that_are_still_live(page, file, client):
+    translation = translated(page, "tr")
+    page.unpublish()
+    assert _is_there(client, file)
+    translation.unpublish()
+    assert not _is_there(client, file)
+
+
+def test_a_file_of_a_page_behind_a_password_is_not_there(page, file, client):
+    PageViewRestriction.objects.create(page=page.get_parent(), restriction_type="password", password="x")
+    assert not _is_there(client, file)
+
+
+def test_a_file_that_two_pages_carry_is_there_while_one_of_them_is_live(page, file, client):
+    NewsPageFactory(page_files=[PageFile(file=file)], live=False)
+    assert _is_there(client, file)
+
+
+def test_a_file_that_was_made_public_is_there_without_a_page(client):
+    assert _is_there(client, FileFactory(visibility=File.Visibility.PUBLIC))
+
+
+def test_a_file_that_the_text_of_a_live_page_links_to_is_there(file, client):
+    link = RichText(f'<p><a linktype="document" id="{file.pk}">akti</a></p>')
+    page = NewsPageFactory(content=[("paragraph", link)])
+    assert _is_there(client, file)
+    page.unpublish()
+    assert not _is_there(client, file)
+
+
+@pytest.mark.parametrize("group", ["Editors", "Heads of the office", "Translators (Turkish)", "Access officers"])
+def test_staff_read_every_file(group, file, client):
+    NewsPageFactory(page_files=[PageFile(file=file)], live=False)
+    sign_in(client, group)
+    assert _is_there(client, file)
+
+
+def test_an_account_without_rights_is_the_public(file, client):
+    client.force_login(UserFactory())
+    assert not _is_there(client, file)
+
+
+def test_a_file_comes_with_headers_that_let_it_run_nothing(page, file, client):
+    response = client.get(file.url)
+    assert b"".join(response)
+    assert response["Content-Type"] == "application/pdf"
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert response["Content-Security-Policy"] == "default-src 'none'"
+    assert response["Content-Length"] == str(file.file_size)
+    assert file.filename in response["Content-Disposition"]
+    assert response["ETag"].strip('"') == file.file_hash
+
+
+def test_a_file_that_the_reader_has_is_not_sent_again(page, file, client):
+    assert client.get(file.url, headers={"if-none-match": f'"{file.file_hash}"'}).status_code == 304
+
+
+@pytest.mark.parametrize(
+    "path", ["999999/akti.pdf", f"{2**70}/akti.pdf", "1/../akti.pdf", "1/" + "a" * 5000, "x/akti.pdf", "1/%00.pdf"]
+)
+def test_a_hostile_address_of_a_file_leads_nowhere(path, client):
+    assert client.get(f"/files/{path}").status_code == 404
+
+
+def test_a_file_is_there_under_its_own_name_only(page, file, client):
+    assert client.get(file.url.replace(file.filename, "tjeter.pdf")).status_code == 404
+    assert client.get(f"/media/documents/{file.filename}").status_code == 404

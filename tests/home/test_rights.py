@@ -1,0 +1,177 @@
+"""Groups have the least rights that their work needs: who can do what, through the admin's own addresses."""
+
+import pytest
+from django.contrib.auth.models import Group
+from django.test import Client
+from wagtail.models import GroupCollectionPermission, GroupPagePermission, Page
+
+from core.models import SiteImage, SiteWords
+from documents.models import File
+from home.setup.access import (
+    ADMINISTRATORS,
+    ASSEMBLY,
+    CHIEFS,
+    EDITORS,
+    FOI,
+    PROCUREMENT,
+    TRANSLATORS,
+)
+from news.models import NewsIndexPage, NewsPage
+from tests.editing import page_form, sign_in, stream
+from tests.factories import FileFactory, ImageFactory, NewsPageFactory, TopicFactory, section
+from tests.factories.full import translated
+
+pytestmark = pytest.mark.django_db
+
+SERBIAN, TURKISH, ENGLISH = TRANSLATORS["sr-latn"], TRANSLATORS["tr"], TRANSLATORS["en"]
+EVERYBODY = (EDITORS, CHIEFS, SERBIAN, TURKISH, ENGLISH, ASSEMBLY, FOI, PROCUREMENT, ADMINISTRATORS)
+LEADERS = (CHIEFS, ADMINISTRATORS)
+
+NEWS = "/cms/pages/{sq}/edit/"
+TURKISH_NEWS = "/cms/pages/{tr}/edit/"
+ADDRESSES = {
+    "/cms/": EVERYBODY,
+    "/cms/account/": EVERYBODY,
+    "/cms/pages/{sq_list}/": (EDITORS, *LEADERS, SERBIAN, TURKISH, ENGLISH),
+    "/cms/pages/{tr_list}/": (*LEADERS, TURKISH),
+    "/cms/pages/{sr_list}/": (*LEADERS, SERBIAN),
+    NEWS: (EDITORS, *LEADERS),
+    "/cms/pages/add/news/newspage/{sq_list}/": (EDITORS, *LEADERS),
+    "/cms/pages/{sq}/unpublish/": LEADERS,
+    "/cms/pages/{sq}/delete/": LEADERS,
+    "/cms/pages/{sq}/history/": (EDITORS, *LEADERS, SERBIAN, TURKISH, ENGLISH),
+    "/cms/pages/{sq_list}/privacy/": LEADERS,
+    TURKISH_NEWS: (*LEADERS, TURKISH),
+    "/cms/pages/add/news/newspage/{tr_list}/": (*LEADERS, TURKISH),
+    "/cms/pages/{tr}/unpublish/": LEADERS,
+    "/cms/snippets/civic/topic/": (EDITORS, *LEADERS),
+    "/cms/snippets/civic/topic/edit/{topic}/": (EDITORS, *LEADERS),
+    "/cms/snippets/civic/topic/delete/{topic}/": LEADERS,
+    "/cms/snippets/civic/body/": LEADERS,
+    "/cms/snippets/core/sitewords/edit/{words}/": LEADERS,
+    "/cms/settings/core/sitesettings/": LEADERS,
+    "/cms/images/": (EDITORS, *LEADERS),
+    "/cms/images/add/": (EDITORS, *LEADERS),
+    "/cms/documents/add/": (EDITORS, *LEADERS),
+    "/cms/documents/edit/{file}/": (EDITORS, *LEADERS),
+    "/cms/users/": (ADMINISTRATORS,),
+    "/cms/users/new/": (ADMINISTRATORS,),
+    "/cms/groups/": (ADMINISTRATORS,),
+    "/cms/sites/": (ADMINISTRATORS,),
+    "/cms/redirects/": (ADMINISTRATORS,),
+    "/cms/workflows/list/": (ADMINISTRATORS,),
+    "/cms/locales/": (ADMINISTRATORS,),
+}
+
+
+@pytest.fixture
+def places():
+    """Ids of what the addresses name."""
+    page = NewsPageFactory()
+    return {
+        "sq": page.pk,
+        "tr": translated(page, "tr").pk,
+        "sq_list": section(NewsIndexPage).pk,
+        "tr_list": section(NewsIndexPage, "tr").pk,
+        "sr_list": section(NewsIndexPage, "sr-latn").pk,
+        "topic": TopicFactory().pk,
+        "file": FileFactory().pk,
+        "words": SiteWords.objects.get(locale__language_code="sq").pk,
+    }
+
+
+@pytest.mark.parametrize("group", EVERYBODY)
+def test_each_group_gets_where_its_work_is_and_nowhere_else(group, places, client):
+    sign_in(client, group)
+    opened = {address: client.get(address.format(**places)).status_code == 200 for address in ADDRESSES}
+    assert opened == {address: group in groups for address, groups in ADDRESSES.items()}
+
+
+def test_the_groups_of_the_table_are_all_that_there_are():
+    assert set(Group.objects.values_list("name", flat=True)) == set(EVERYBODY)
+    assert all(groups for groups in ADDRESSES.values())
+
+
+def test_nobody_has_a_right_on_all_languages_at_once():
+    assert not GroupPagePermission.objects.filter(page__depth=1).exists()
+
+
+@pytest.mark.parametrize("group", [ASSEMBLY, FOI, PROCUREMENT])
+def test_groups_whose_work_is_not_here_yet_can_only_sign_in(group):
+    found = Group.objects.get(name=group)
+    assert [permission.codename for permission in found.permissions.all()] == ["access_admin"]
+    assert not GroupPagePermission.objects.filter(group=found).exists()
+    assert not GroupCollectionPermission.objects.filter(group=found).exists()
+
+
+def test_who_has_no_group_gets_to_the_sign_in_and_no_further(client):
+    sign_in(client)
+    assert client.get("/cms/")["Location"].startswith("/cms/login/")
+
+
+# Doing, not only looking
+
+
+def _edit(group, page, button=None):
+    """Change a page's title; the row and the newest draft of the page."""
+    client = Client()
+    sign_in(client, group)
+    form = page_form(title="E ndryshuar", content=stream("Tekst."), published_on="2026-11-20")
+    client.post(f"/cms/pages/{page.pk}/edit/", form | ({button: "1"} if button else {}))
+    page = NewsPage.objects.get(pk=page.pk)
+    return page, page.get_latest_revision_as_object()
+
+
+def test_an_editor_changes_albanian_drafts_and_publishes_nothing():
+    page = NewsPageFactory(title="E parë")
+    row, draft = _edit(EDITORS, page, "action-publish")
+    assert (row.title, draft.title) == ("E parë", "E ndryshuar")
+
+
+@pytest.mark.parametrize("group", [SERBIAN, ASSEMBLY, FOI, PROCUREMENT])
+def test_who_may_not_edit_a_page_changes_nothing_of_it(group):
+    page = NewsPageFactory(title="E parë")
+    row, draft = _edit(group, page)
+    assert (row.title, draft.title) == ("E parë", "E parë")
+
+
+def test_a_translator_reads_albanian_drafts_and_changes_none(client):
+    page = NewsPageFactory(title="E parë", live=False)
+    sign_in(client, TURKISH)
+    assert "E parë" in client.get(f"/cms/pages/{section(NewsIndexPage).pk}/").content.decode()
+    assert client.get(f"/cms/pages/{page.pk}/view_draft/").status_code == 200
+    row, draft = _edit(TURKISH, page)
+    assert (row.title, draft.title) == ("E parë", "E parë")
+
+
+def test_a_translator_writes_in_their_language_and_publishes_nothing():
+    page = NewsPageFactory(title="İlk", parent=section(NewsIndexPage, "tr"))
+    row, draft = _edit(TURKISH, page, "action-publish")
+    assert (row.title, draft.title) == ("İlk", "E ndryshuar")
+    row, draft = _edit(ENGLISH, NewsPageFactory(title="İlk", parent=section(NewsIndexPage, "tr")))
+    assert (row.title, draft.title) == ("İlk", "İlk")
+
+
+def test_nobody_but_leaders_moves_withdraws_or_deletes(places):
+    page = Page.objects.get(pk=places["sq"])
+    for group in (EDITORS, TURKISH, ASSEMBLY):
+        client = Client()
+        sign_in(client, group)
+        for address in ("unpublish", "delete", f"move/{places['tr_list']}/confirm"):
+            client.post(f"/cms/pages/{page.pk}/{address}/")
+        for action in ("publish", "unpublish", "delete", "move"):
+            client.post(f"/cms/bulk/wagtailcore/page/{action}/?id={page.pk}", {"chooser": places["tr_list"]})
+        found = Page.objects.get(pk=page.pk)
+        assert (found.live, found.path) == (True, page.path)
+
+
+def test_files_and_pictures_are_added_by_those_who_write():
+    for group, allowed in ((EDITORS, True), (TURKISH, False), (FOI, False)):
+        client = Client()
+        sign_in(client, group)
+        file, image = FileFactory(title="I vjetër"), ImageFactory(title="I vjetër")
+        client.post(f"/cms/documents/edit/{file.pk}/", {"title": "I ri", "language": "sq", "role": "main", "licence": ""})
+        client.post(f"/cms/documents/delete/{file.pk}/")
+        client.post(f"/cms/images/{image.pk}/delete/")
+        assert (File.objects.get(pk=file.pk).title == "I ri") is allowed
+        assert SiteImage.objects.filter(pk=image.pk).exists()
