@@ -20,10 +20,16 @@ class QuoteBlock(blocks.StructBlock):
     quote = blocks.TextBlock(label=_("What was said"), max_length=1500)
     person = SnippetChooserBlock("civic.Person", label=_("Person"), required=False)
     attribution = blocks.CharBlock(
-        label=_("Who said it"), max_length=200, required=False, help_text=_("As it is put under the words. Without it, the person’s name and duty.")
+        label=_("Who said it"),
+        max_length=200,
+        required=False,
+        help_text=_("As it is put under the words. Without it, the person’s name and duty."),
     )
     language = blocks.ChoiceBlock(
-        label=_("Said in"), choices=language_choices, required=False, help_text=_("Where it is not the language of the page.")
+        label=_("Said in"),
+        choices=language_choices,
+        required=False,
+        help_text=_("Where it is not the language of the page."),
     )
 
     class Meta:

@@ -8,9 +8,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from civic.models.bodies import Body
-from civic.pages import CivicPage
 from civic.models.topics import Topic
 from civic.names import choices_of
+from civic.pages import CivicPage
 from core.generation import cached
 from core.listing import Choice, Filter
 

@@ -37,7 +37,8 @@ class CivicIndexPage(BasePage):
     def listed_pages(self) -> "QuerySet[Any]":
         """The children that the public may see."""
         children = self.listed._default_manager.filter(path__startswith=self.path, depth=self.depth + 1)
-        return public(children).select_related(*self.row_related)
+        pages: QuerySet[Any] = public(children).select_related(*self.row_related)
+        return pages
 
     def get_filters(self) -> list[Filter]:
         """Year, topic and directorate; subclasses add theirs."""

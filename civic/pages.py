@@ -42,7 +42,10 @@ class CivicPage(BasePage):
     """A page of one day, about topics, by a directorate."""
 
     published_on = models.DateField(
-        _("day of publication"), default=today, db_index=True, help_text=_("The day under which readers find it in lists.")
+        _("day of publication"),
+        default=today,
+        db_index=True,
+        help_text=_("The day under which readers find it in lists."),
     )
     directorate = models.ForeignKey(
         "civic.Body",
@@ -66,7 +69,11 @@ class CivicPage(BasePage):
     ]
 
     civic_panel: ClassVar[MultiFieldPanel] = MultiFieldPanel(
-        [FieldPanel("published_on"), FieldPanel("directorate"), FieldPanel("topics", widget=forms.CheckboxSelectMultiple)],
+        [
+            FieldPanel("published_on"),
+            FieldPanel("directorate"),
+            FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
+        ],
         heading=_("Where it belongs"),
     )
 

@@ -18,4 +18,5 @@ def content_html(page: Any, request: HttpRequest) -> SafeString:
 
 
 def _render(page: Any) -> SafeString:
-    return mark_safe(page.content.render_as_block())  # noqa: S308 - made by the blocks' templates, which escape
+    html: SafeString = mark_safe(page.content.render_as_block())  # noqa: S308 - the blocks' templates escape
+    return html

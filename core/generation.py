@@ -67,11 +67,13 @@ def _grow() -> None:
 def cached(key: str, build: Callable[[], Value]) -> Value:
     """What `build` gives, built once a generation and process. The value must be picklable and is a copy each time."""
     full_key = f"generation:{current()}:{key}"
-    value = cache.get(full_key, _ABSENT)
-    if value is _ABSENT:
-        value = build()
-        cache.set(full_key, value, _LIFE_SECONDS)
-    return value
+    kept = cache.get(full_key, _ABSENT)
+    if kept is not _ABSENT:
+        known: Value = kept
+        return known
+    built = build()
+    cache.set(full_key, built, _LIFE_SECONDS)
+    return built
 
 
 class GenerationMiddleware:

@@ -56,7 +56,7 @@ def _number(raw: str) -> tuple[int, list[str]]:
 
 
 def _link(paginator: Paginator[Any], query: QueryDict, value: int | str, current: int) -> PageLink:
-    if value == paginator.ELLIPSIS:
+    if not isinstance(value, int):
         return PageLink(number=value, is_gap=True)
     return PageLink(number=value, url=address(query, page=int(value)), is_current=value == current)
 

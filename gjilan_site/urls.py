@@ -38,5 +38,3 @@ urlpatterns += i18n_patterns(
 )
 
 handler404 = "gjilan_site.views.not_found"
-
-

@@ -15,7 +15,7 @@ from core.languages import preferred_language
 from gjilan_site.styleguide import samples
 
 PUBLIC_MEDIA = ("images/",)
-"""Folders of media whose files anybody may fetch: pictures in the sizes that pages show. Originals and files are not."""
+"""Folders of media that anybody may fetch from: pictures in the sizes that pages show, no originals, no files."""
 
 LONGEST_NAME = 255
 """Bytes in a file's name, as file systems have them."""
@@ -37,7 +37,7 @@ def media(request: HttpRequest, path: str) -> HttpResponseBase:
     parts = Path(path).parts
     if not path.startswith(PUBLIC_MEDIA) or ".." in parts or any(len(part.encode()) > LONGEST_NAME for part in parts):
         raise Http404
-    response = serve_static(request, path, document_root=settings.MEDIA_ROOT)
+    response = serve_static(request, path, document_root=str(settings.MEDIA_ROOT))
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     return response
 

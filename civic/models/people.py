@@ -14,7 +14,7 @@ from core.fields import FactField
 
 
 class Person(NamedRecord):
-    """A person with a public duty. Each language spells names its own way; a form in Cyrillic is given, never computed."""
+    """A person with a public duty. Languages spell names their own way; the Cyrillic form is given, never computed."""
 
     name_cyrillic = models.CharField(_("name in Cyrillic"), max_length=200, blank=True)
     duty = models.CharField(_("duty"), max_length=200, blank=True, help_text=_("As it is put under a name."))
@@ -28,9 +28,7 @@ class Person(NamedRecord):
         FactField("active_from"),
         FactField("active_to"),
     ]
-    panels = [
-        FieldPanel(name) for name in ("name", "slug", "name_cyrillic", "duty", "active_from", "active_to")
-    ]
+    panels = [FieldPanel(name) for name in ("name", "slug", "name_cyrillic", "duty", "active_from", "active_to")]
 
     class Meta(NamedRecord.Meta):
         verbose_name = _("person")

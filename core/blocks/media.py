@@ -24,7 +24,9 @@ class FigureBlock(blocks.StructBlock):
         required=False,
         help_text=_("One sentence for those who do not see it. Example: “Workers lay a water pipe in a street.”"),
     )
-    decorative = blocks.BooleanBlock(label=_("Decoration only: it tells nothing that the text does not"), required=False)
+    decorative = blocks.BooleanBlock(
+        label=_("Decoration only: it tells nothing that the text does not"), required=False
+    )
     caption = blocks.CharBlock(label=_("Caption"), max_length=250, required=False)
 
     class Meta:

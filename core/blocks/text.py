@@ -2,12 +2,11 @@
 
 from typing import Any
 
+from anyascii import anyascii
 from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-
-from anyascii import anyascii
 
 
 class HeadingValue(blocks.StructValue):
@@ -23,7 +22,9 @@ class HeadingBlock(blocks.StructBlock):
     """A heading inside the text. The page's title is the h1, so these begin with h2."""
 
     text = blocks.CharBlock(label=_("Heading"), max_length=200)
-    level = blocks.ChoiceBlock(label=_("Level"), choices=[("h2", _("Section")), ("h3", _("Part of a section"))], default="h2")
+    level = blocks.ChoiceBlock(
+        label=_("Level"), choices=[("h2", _("Section")), ("h3", _("Part of a section"))], default="h2"
+    )
 
     class Meta:
         icon = "title"

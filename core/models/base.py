@@ -29,6 +29,7 @@ class BasePage(Page):
     `source_only` the relations that exist once, on the page of the source language.
     """
 
+    slug: str
     search_kind: ClassVar[SearchKind | None]
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         TranslatableField("title"),
@@ -166,4 +167,3 @@ class BasePage(Page):
             base_form_class=cls.base_form_class,
         )
         return handler.bind_to_model(cls)
-

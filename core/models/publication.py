@@ -1,4 +1,4 @@
-"""Publication is an object, not a flag (decision 12): parity, in-force dates and the half-year report count its rows."""
+"""Publication is an object, not a flag: parity, in-force dates and the half-year report count its rows."""
 
 from typing import Any, NoReturn
 

@@ -48,7 +48,12 @@ class SiteSettings(BaseSiteSetting):
     """The site's frame."""
 
     words = models.ForeignKey(
-        SiteWords, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("words of the frame")
+        SiteWords,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("words of the frame"),
     )
 
     panels = [FieldPanel("words")]

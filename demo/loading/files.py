@@ -33,18 +33,20 @@ def load_files() -> Media:
 
 def _image(path: Path) -> SiteImage:
     title = f"{CREDIT}: {path.stem}"
-    existing = SiteImage.objects.filter(title=title).first()
+    existing: SiteImage | None = SiteImage.objects.filter(title=title).first()
     if existing is not None:
         return existing
     with path.open("rb") as stream:
-        return SiteImage.objects.create(title=title, file=ImageFile(stream, name=path.name), credit=CREDIT)
+        image = SiteImage(title=title, file=ImageFile(stream, name=path.name), credit=CREDIT)
+        image.save()
+    return image
 
 
 def _file(name: str, title: str, language: str) -> File:
-    existing = File.objects.filter(title=title).first()
+    existing: File | None = File.objects.filter(title=title).first()
     if existing is not None:
         return existing
     with (FOLDER / "files" / name).open("rb") as stream:
-        return File.objects.create(
-            title=title, language=language, is_accessible=True, file=Content(stream, name=name)
-        )
+        file = File(title=title, language=language, is_accessible=True, file=Content(stream, name=name))
+        file.save()
+    return file

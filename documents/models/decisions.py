@@ -18,9 +18,8 @@ from civic.blocks import ContentBlock
 from civic.filters import body_filter
 from civic.indexes import CivicIndexPage
 from civic.models import Body
-from civic.pages import CivicPage
-from civic.pages import source_rows
 from civic.names import Name, names_of
+from civic.pages import CivicPage, source_rows
 from core.addresses import page_url
 from core.fields import FactField
 from core.listing import Filter, Sort
@@ -174,7 +173,8 @@ def with_file_counts(pages: "QuerySet[Any]") -> "QuerySet[Any]":
     """Annotate how many files each carries; translations carry those of their source page."""
     files = PageFile.objects.filter(page__translation_key=OuterRef("translation_key")).order_by()
     count = files.values("page__translation_key").annotate(count=Count("pk")).values("count")
-    return pages.annotate(file_count=Coalesce(Subquery(count, output_field=IntegerField()), 0))
+    counted: QuerySet[Any] = pages.annotate(file_count=Coalesce(Subquery(count, output_field=IntegerField()), 0))
+    return counted
 
 
 class DecisionIndexPage(CivicIndexPage):

@@ -68,7 +68,8 @@ class File(AbstractDocument):
     @property
     def extension(self) -> str:
         """Of the file's name, in lower case and without the dot."""
-        return self.file_extension.lower()
+        extension: str = self.file_extension.lower()
+        return extension
 
     @property
     def format_name(self) -> str:

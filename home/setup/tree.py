@@ -43,11 +43,11 @@ def set_up_tree(locales: dict[str, Locale]) -> dict[str, HomePage]:
 
 def _home(locales: dict[str, Locale]) -> HomePage:
     """The source language's home page, root of the one site. Wagtail's own first page makes room."""
-    existing = HomePage.objects.filter(locale=locales["sq"], depth=2).first()
+    existing: HomePage | None = HomePage.objects.filter(locale=locales["sq"], depth=2).first()
     if existing is not None:
         return existing
     root = Page.get_first_root_node()
-    home = _publish(root, HomePage(**_in("sq", texts.HOME), slug="ballina", locale=locales["sq"]))
+    home: HomePage = _publish(root, HomePage(**_in("sq", texts.HOME), slug="ballina", locale=locales["sq"]))
     Site.objects.update_or_create(
         is_default_site=True,
         defaults={"hostname": HOST, "port": PORT, "site_name": texts.HOME["title"]["sq"], "root_page": home},

@@ -18,8 +18,8 @@ from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 from civic.blocks import ContentBlock
 from civic.indexes import CivicIndexPage
 from civic.models import Topic
-from civic.pages import CivicPage
 from civic.names import Name, names_of
+from civic.pages import CivicPage
 from core.addresses import page_url
 from core.fields import FactField
 from core.pictures import Picture, picture

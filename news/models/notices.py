@@ -16,8 +16,7 @@ from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from civic.blocks import ContentBlock
 from civic.indexes import CivicIndexPage
-from civic.pages import CivicPage
-from civic.pages import today
+from civic.pages import CivicPage, today
 from core.addresses import page_url
 from core.fields import FactField
 from core.listing import Choice, Filter, Sort
@@ -54,7 +53,9 @@ class NoticePage(CivicPage):
     content_panels = [
         FieldPanel("title"),
         FieldPanel("summary"),
-        MultiFieldPanel([FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")])], heading=_("Time of validity")),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")])], heading=_("Time of validity")
+        ),
         FieldPanel("content"),
         InlinePanel("page_files", heading=_("Files"), label=_("File")),
         CivicPage.civic_panel,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg2
-from django.core.management.utils import get_random_string
+from django.utils.crypto import get_random_string
 from psycopg2 import sql
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -14,7 +14,8 @@ def violations(page):
     result = Axe().run(page)
     found = result.response["violations"]
     return [
-        f"{each['id']}: {each['help']} at {json.dumps([node['target'] for node in each['nodes']][:5])}" for each in found
+        f"{each['id']}: {each['help']} at {json.dumps([node['target'] for node in each['nodes']][:5])}"
+        for each in found
     ]
 
 
@@ -73,8 +74,8 @@ def test_every_focused_control_is_seen_to_be_focused(open_page, addresses):
         state = page.evaluate(
             """() => { const e = document.activeElement; if (!e || e === document.body) return null;
             const s = getComputedStyle(e); const r = e.getBoundingClientRect();
-            return {tag: e.outerHTML.slice(0, 80), outlined: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2
-              || s.boxShadow !== 'none', visible: r.width > 0 && r.height > 0} }"""
+            const outlined = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 || s.boxShadow !== 'none';
+            return {tag: e.outerHTML.slice(0, 80), outlined, visible: r.width > 0 && r.height > 0} }"""
         )
         if state and not (state["outlined"] and state["visible"]):
             unseen.append(state["tag"])

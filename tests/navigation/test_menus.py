@@ -1,0 +1,86 @@
+"""Menu, breadcrumbs."""
+
+import pytest
+from django.utils.translation import override
+from wagtail.models import PageViewRestriction
+
+from core.addresses import page_url
+from navigation.menus import breadcrumbs_of, main_menu_items
+from news.models import NewsIndexPage
+from tests.factories import NewsPageFactory, StandardPageFactory, home_page, section
+from tests.factories.full import translated
+from tests.markup import document, links, one, text
+
+pytestmark = pytest.mark.django_db
+
+MENU = "//nav[@id='main-menu']"
+
+
+def test_the_menu_has_the_sections_that_editors_put_into_it_in_the_order_of_the_tree(client):
+    StandardPageFactory(title="Rreth zyrës", show_in_menus=True)
+    StandardPageFactory(title="Jo në meny")
+    root = document(client.get("/sq/"))
+    assert [text(link) for link in root.xpath(f"{MENU}//a")] == ["Lajme", "Vendime", "Njoftime", "Rreth zyrës"]
+    assert links(root, "//nav[@aria-labelledby='footer-menu']") == links(root, MENU)
+
+
+@pytest.mark.parametrize(
+    ("code", "first"), [("sq", "/sq/lajme/"), ("sr-latn", "/sr-latn/vesti/"), ("sr-cyrl", "/sr-cyrl/vesti/"), ("tr", "/tr/haberler/")]
+)
+def test_each_language_and_alphabet_has_a_menu_of_its_own(code, first, client):
+    root = document(client.get(f"/{code}/"))
+    assert links(root, MENU)[0] == first
+    assert text(root.xpath(f"{MENU}//a")[0]) == {"sr-cyrl": "Вести", "sr-latn": "Vesti"}.get(
+        code, section(NewsIndexPage, code if code != "sr-cyrl" else "sr-latn").title
+    )
+
+
+def test_the_section_that_is_read_is_marked_and_no_other(client):
+    NewsPageFactory(slug="uji")
+    for path in ("/sq/lajme/", "/sq/lajme/uji/"):
+        root = document(client.get(path))
+        assert [link.get("href") for link in root.xpath(f"{MENU}//a[@aria-current]")] == ["/sq/lajme/"]
+    assert not document(client.get("/sq/")).xpath(f"{MENU}//a[@aria-current]")
+
+
+def test_drafts_withdrawn_and_restricted_sections_are_in_no_menu():
+    StandardPageFactory(title="Draft", show_in_menus=True, live=False)
+    restricted = StandardPageFactory(title="E mbrojtur", show_in_menus=True)
+    PageViewRestriction.objects.create(page=restricted, restriction_type="login")
+    section(NewsIndexPage).unpublish()
+    assert [item.title for item in main_menu_items(None)] == ["Vendime", "Njoftime"]
+
+
+def test_a_renamed_section_is_in_the_menu_at_once(client):
+    client.get("/sq/")
+    page = section(NewsIndexPage)
+    page.title = "Të rejat"
+    page.save_revision().publish()
+    assert text(document(client.get("/sq/")).xpath(f"{MENU}//a")[0]) == "Të rejat"
+
+
+def test_breadcrumbs_lead_from_home_to_the_page_whose_own_step_is_no_link(client):
+    NewsPageFactory(title="Uji kthehet", slug="uji")
+    root = document(client.get("/sq/lajme/uji/"))
+    assert links(root, "//ol[@class='breadcrumbs__list']") == ["/sq/", "/sq/lajme/"]
+    assert text(one(root, "//ol[@class='breadcrumbs__list']//*[@aria-current='page']")) == "Uji kthehet"
+
+
+def test_breadcrumbs_keep_the_readers_alphabet(client):
+    page = translated(NewsPageFactory(title="Škola"), "sr-latn")
+    with override("sr-cyrl"):
+        root = document(client.get(page_url(page)))
+    assert links(root, "//ol[@class='breadcrumbs__list']") == ["/sr-cyrl/", "/sr-cyrl/vesti/"]
+
+
+def test_a_draft_above_is_no_step(client):
+    above = StandardPageFactory(title="Mbi", slug="mbi", live=False)
+    page = StandardPageFactory(title="Nën", slug="nen", parent=above)
+    assert [crumb.title for crumb in breadcrumbs_of(None, page)] == [home_page().title, "Nën"]
+
+
+def test_home_pages_and_what_is_no_page_have_no_breadcrumbs(client):
+    assert breadcrumbs_of(None, home_page()) == []
+    assert breadcrumbs_of(None, None) == []
+    for path in ("/sq/", "/sq/asgje/"):
+        assert not document(client.get(path)).xpath("//nav[contains(@class, 'breadcrumbs')]")
