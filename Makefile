@@ -15,7 +15,7 @@ STATIC_SOURCES := $(shell find . -path ./.venv -prune -o -path ./var -prune -o -
   core/stylesheets.py gjilan_site/settings/base.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo-reset test test-fast test-long lint format messages compile requirements
+.PHONY: help run demo-reset test test-fast test-long lint format messages pictures compile requirements
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -46,6 +46,9 @@ format: .venv/.installed-dev ## put code into the one format and mend what the l
 
 messages: .venv/.installed ## put new strings into the catalogues, take unused ones out (needs gettext)
 	$(PYTHON) manage.py renew_messages
+
+pictures: .venv/.installed-dev $(CATALOGUES) ## write the pictures of docs/images anew (needs Chromium)
+	WRITE_PICTURES=1 $(PYTHON) -m pytest -q tests/browser/test_pictures.py
 
 compile: .venv/.installed ## compile the message catalogues
 	$(PYTHON) manage.py compile_catalogues

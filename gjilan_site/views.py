@@ -17,8 +17,8 @@ from gjilan_site.styleguide import samples
 PUBLIC_MEDIA = ("images/",)
 """Folders of media that anybody may fetch from: pictures in the sizes that pages show, no originals, no files."""
 
-LONGEST_NAME = 255
-"""Bytes in a file's name, as file systems have them."""
+LONGEST_PATH = 255
+"""Bytes in a picture's path: as much as Wagtail's column and a file system's name hold."""
 
 
 @require_safe
@@ -34,8 +34,7 @@ def root(request: HttpRequest) -> HttpResponse:
 @require_safe
 def media(request: HttpRequest, path: str) -> HttpResponseBase:
     """A picture in a size that pages show. In production nginx answers for the same folders before Django is asked."""
-    parts = Path(path).parts
-    if not path.startswith(PUBLIC_MEDIA) or ".." in parts or any(len(part.encode()) > LONGEST_NAME for part in parts):
+    if not path.startswith(PUBLIC_MEDIA) or ".." in Path(path).parts or len(path.encode()) > LONGEST_PATH:
         raise Http404
     response = serve_static(request, path, document_root=str(settings.MEDIA_ROOT))
     response["Cache-Control"] = "public, max-age=31536000, immutable"

@@ -48,7 +48,7 @@ LINT = (
     Step("lint", (str(BIN / "ruff"), "check", "--quiet", ".")),
     Step("templates", (str(BIN / "djlint"), ".", "--lint", "--quiet")),
     Step("types", (str(BIN / "mypy"),)),
-    Step("direction of imports", (str(BIN / "lint-imports"),)),
+    Step("direction of imports", (str(BIN / "lint-imports"), "--no-logo")),
 )
 TEST_SETTINGS = {"DJANGO_SETTINGS_MODULE": "gjilan_site.settings.test"}
 SERVICES = ("DATABASE_URL", "ELASTICSEARCH_URL")

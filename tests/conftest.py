@@ -3,6 +3,7 @@
 import pytest
 from django.core.cache import cache
 from django.db import transaction
+from django.test.utils import override_settings
 from django.utils import translation
 from hypothesis import settings
 
@@ -10,6 +11,13 @@ from hypothesis import settings
 settings.register_profile("default", deadline=None)
 settings.register_profile("long", deadline=None, max_examples=2000)
 settings.load_profile("default")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _media_of_tests(tmp_path_factory):
+    """Files go into a folder that pytest clears away."""
+    with override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("media")):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,5 @@
 """Tests: the database that DATABASE_URL names (SQLite in memory without it), work done at once, nothing cached."""
 
-import tempfile
-from pathlib import Path
-
 from . import env
 from .base import *  # noqa: F403 - settings by concern
 from .base import INSTALLED_APPS
@@ -13,7 +10,6 @@ DATABASES = {"default": env.database("DATABASE_URL", "sqlite:///")}
 INSTALLED_APPS = [*INSTALLED_APPS, "tests"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="gjilan-test-media-"))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

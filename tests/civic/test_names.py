@@ -31,7 +31,8 @@ def roads():
 
 
 @pytest.mark.parametrize(
-    ("code", "name", "lang"), [("sq", "Rrugët", ""), ("sr-latn", "Putevi", ""), ("sr-cyrl", "Putevi", ""), ("tr", "Rrugët", "sq")]
+    ("code", "name", "lang"),
+    [("sq", "Rrugët", ""), ("sr-latn", "Putevi", ""), ("sr-cyrl", "Putevi", ""), ("tr", "Rrugët", "sq")],
 )
 def test_a_record_is_named_in_the_readers_language_or_else_in_its_first_which_is_said(roads, code, name, lang):
     with override(code):

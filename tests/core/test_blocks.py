@@ -41,7 +41,9 @@ def test_a_picture_that_is_described_or_decoration_is_taken():
 def test_a_picture_that_only_decorates_is_silent_for_screen_readers(decorative, shown):
     block = FigureBlock()
     html = block.render(
-        block.to_python({"image": ImageFactory().pk, "alt_text": "Gypa.", "decorative": decorative, "caption": "Dardani"})
+        block.to_python(
+            {"image": ImageFactory().pk, "alt_text": "Gypa.", "decorative": decorative, "caption": "Dardani"}
+        )
     )
     assert f'alt="{shown}"' in html
     assert "webp" in html
@@ -61,7 +63,12 @@ def test_a_quotation_of_a_person_on_record_or_of_a_name_is_taken():
 
 @pytest.mark.parametrize(
     ("code", "name", "lang"),
-    [("sq", "Anëtari Shtatë", None), ("sr-latn", "Član Sedam", None), ("sr-cyrl", "Члан Седам", None), ("en", "Anëtari Shtatë", "sq")],
+    [
+        ("sq", "Anëtari Shtatë", None),
+        ("sr-latn", "Član Sedam", None),
+        ("sr-cyrl", "Члан Седам", None),
+        ("en", "Anëtari Shtatë", "sq"),
+    ],
 )
 def test_a_quoted_person_is_named_as_the_readers_language_names_them(code, name, lang, client):
     person = PersonFactory(name="Anëtari Shtatë", slug="a7", name_cyrillic="Члан Седам", duty="kryesuesi")

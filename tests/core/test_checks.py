@@ -64,7 +64,10 @@ def test_e002_a_rule_for_a_field_that_is_none_or_two_rules_for_one(page_types):
             app_label = "tests"
 
     found = [message.msg for message in checks.check_fields_are_translated_or_shared_on_purpose()]
-    assert {name for name in ("shape", "title") if any(f"names {name}," in text for text in found)} == {"shape", "title"}
+    assert {name for name in ("shape", "title") if any(f"names {name}," in text for text in found)} == {
+        "shape",
+        "title",
+    }
     assert all("Talkative" in text for text in found)
 
 

@@ -41,7 +41,7 @@ def test_a_list_has_a_feed_of_its_newest_pages(client):
 def test_every_list_names_its_feed_in_its_head_and_on_its_page(client):
     for path in ("/sq/lajme/", "/sr-cyrl/odluke/", "/tr/duyurular/"):
         html = client.get(path).content.decode()
-        assert f'type="application/rss+xml" title="' in html
+        assert 'type="application/rss+xml" title="' in html
         assert html.count(f'href="{path}rss/"') == 2
 
 

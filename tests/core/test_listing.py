@@ -208,7 +208,9 @@ SORTS = [Sort("newest", "Newest", ("-published_on", "-pk"))]
 @pytest.mark.property
 @pytest.mark.django_db
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(st.dictionaries(st.sampled_from(["year", "topic", "directorate", "q", "sort", "page"]), st.text(st.characters())))
+@given(
+    st.dictionaries(st.sampled_from(["year", "topic", "directorate", "q", "sort", "page"]), st.text(st.characters()))
+)
 def test_any_query_gives_a_list_or_a_page_that_is_not_there(three, wishes):
     query = QueryDict(mutable=True)
     query.update(wishes)

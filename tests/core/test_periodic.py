@@ -23,7 +23,7 @@ class DiskError(Exception):
 @pytest.fixture
 def jobs(monkeypatch):
     """No job but those that a test adds by name and function; all of them hourly."""
-    registry = {}
+    registry: dict[str, Job] = {}
     monkeypatch.setattr(periodic, "JOBS", registry)
     monkeypatch.setattr("core.management.commands.scheduler.JOBS", registry)
 
@@ -120,7 +120,9 @@ def test_a_name_is_given_once(jobs):
 
 
 def test_the_site_has_its_jobs():
-    assert {"publish scheduled pages", "delete results of finished tasks", "bring the search index up to date"} <= set(JOBS)
+    assert {"publish scheduled pages", "delete results of finished tasks", "bring the search index up to date"} <= set(
+        JOBS
+    )
     assert all(job.name == name and job.every > timedelta(0) for name, job in JOBS.items())
 
 

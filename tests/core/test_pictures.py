@@ -62,7 +62,9 @@ def test_a_picture_whose_original_is_lost_breaks_no_page(client):
 
 def test_a_warm_page_asks_nothing_for_the_pictures_in_its_text(client):
     def with_pictures(count, slug):
-        blocks = [("image", {"image": ImageFactory(), "alt_text": "Rrugë.", "decorative": False, "caption": ""})] * count
+        blocks = [
+            ("image", {"image": ImageFactory(), "alt_text": "Rrugë.", "decorative": False, "caption": ""})
+        ] * count
         StandardPageFactory(content=blocks, slug=slug)
         return len(warm_statements(client, f"/sq/{slug}/"))
 

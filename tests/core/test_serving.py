@@ -68,9 +68,9 @@ def test_the_pages_above_are_read_with_the_page_and_no_further_than_there_are_an
 
 @pytest.fixture
 def by_password():
-    """A page behind a password, and its restriction."""
+    """A page behind a password."""
     page = StandardPageFactory(slug="e-mbrojtur", summary=SECRET)
-    return page, PageViewRestriction.objects.create(page=page, restriction_type="password", password="hapu-sezam")
+    PageViewRestriction.objects.create(page=page, restriction_type="password", password="hapu-sezam")
 
 
 def test_a_page_behind_a_password_asks_for_it_and_shows_nothing(by_password, client):
@@ -81,7 +81,6 @@ def test_a_page_behind_a_password_asks_for_it_and_shows_nothing(by_password, cli
 
 
 def test_the_right_password_opens_the_page_and_a_wrong_one_does_not(by_password, client):
-    page, restriction = by_password
     action = one(document(client.get("/sq/e-mbrojtur/")), "//form[@method='POST' or @method='post']").get("action")
     answers = {"return_url": "/sq/e-mbrojtur/"}
     wrong = client.post(action, answers | {"password": "hapu"})

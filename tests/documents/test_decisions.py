@@ -16,7 +16,6 @@ from tests.markup import document, one, text
 pytestmark = pytest.mark.django_db
 
 
-
 def _facts(root):
     return {text(item.find("dt")): text(item.find("dd")) for item in root.xpath("//dl[@class='facts']/div")}
 

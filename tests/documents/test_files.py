@@ -5,7 +5,6 @@ import io
 
 import pytest
 from django.core.files.base import ContentFile
-from wagtail.models import Collection
 
 from documents.components import shown_files
 from documents.inspection import pages_of_pdf
@@ -24,8 +23,6 @@ DAMAGED = {
     "only a head": b"%PDF-1.7\n",
     "zeros": bytes(5000),
 }
-
-
 
 
 def test_checksum_size_and_pages_are_taken_from_the_content():
@@ -106,7 +103,14 @@ def test_an_editor_uploads_a_file_through_the_form_and_it_is_measured(client):
     upload = ContentFile(content, name="vendimi.pdf")
     answer = client.post(
         "/cms/documents/add/",
-        {"title": "Vendimi", "file": upload, "language": "sq", "role": "main", "is_accessible": "unknown", "licence": ""},
+        {
+            "title": "Vendimi",
+            "file": upload,
+            "language": "sq",
+            "role": "main",
+            "is_accessible": "unknown",
+            "licence": "",
+        },
     )
     assert answer.status_code == 302
     file = File.objects.get(title="Vendimi")

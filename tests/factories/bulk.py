@@ -1,6 +1,7 @@
 """Many pages at once, as fast as the database takes rows."""
 
 import uuid
+from typing import Any
 
 from django.db.models import F
 from wagtail.models import Page
@@ -8,7 +9,7 @@ from wagtail.models import Page
 from documents.models import PageFile
 
 
-def copies(page, count):
+def copies(page: Any, count: int) -> list[Any]:
     """So many further live pages like this one beside it, with its topics and files. Written past all signals."""
     parent = Page.objects.get(pk=page.get_parent().pk)
     first = parent.numchild + 1

@@ -45,7 +45,11 @@ def full_content():
 
 
 def _common():
-    return {"seo_title": "Titull tjetër", "search_description": "Përshkrim.", "page_files": [PageFile(file=FileFactory())]}
+    return {
+        "seo_title": "Titull tjetër",
+        "search_description": "Përshkrim.",
+        "page_files": [PageFile(file=FileFactory())],
+    }
 
 
 def _civic():
@@ -55,12 +59,17 @@ def _civic():
 def _decision():
     legal_bases = [("legal_basis", {"text": "Ligji Nr. 03/L-040, neni 40", "url": "https://gzk.rks-gov.net/"})]
     numbers = {"number": "01 Nr. 016-35201", "protocol_number": "4711", "decided_on": date(2026, 3, 2)}
-    return _civic() | numbers | {"body": BodyFactory(kind="assembly"), "legal_bases": legal_bases, "content": full_content()}
+    return (
+        _civic()
+        | numbers
+        | {"body": BodyFactory(kind="assembly"), "legal_bases": legal_bases, "content": full_content()}
+    )
 
 
 FULL = {
-    NewsPage: lambda: _civic()
-    | {"lead_image": ImageFactory(), "lead_image_alt": "Gypa në rrugë.", "content": full_content()},
+    NewsPage: lambda: (
+        _civic() | {"lead_image": ImageFactory(), "lead_image_alt": "Gypa në rrugë.", "content": full_content()}
+    ),
     NoticePage: lambda: _civic() | {"content": full_content()},
     DecisionPage: _decision,
     StandardPage: lambda: _common() | {"content": full_content()},

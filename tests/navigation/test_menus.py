@@ -25,7 +25,8 @@ def test_the_menu_has_the_sections_that_editors_put_into_it_in_the_order_of_the_
 
 
 @pytest.mark.parametrize(
-    ("code", "first"), [("sq", "/sq/lajme/"), ("sr-latn", "/sr-latn/vesti/"), ("sr-cyrl", "/sr-cyrl/vesti/"), ("tr", "/tr/haberler/")]
+    ("code", "first"),
+    [("sq", "/sq/lajme/"), ("sr-latn", "/sr-latn/vesti/"), ("sr-cyrl", "/sr-cyrl/vesti/"), ("tr", "/tr/haberler/")],
 )
 def test_each_language_and_alphabet_has_a_menu_of_its_own(code, first, client):
     root = document(client.get(f"/{code}/"))

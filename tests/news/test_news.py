@@ -73,7 +73,12 @@ def test_a_picture_that_nobody_described_is_refused():
 
 def _send(client, action, topics=(), **fields):
     path = f"/cms/pages/add/news/newspage/{section(NewsIndexPage).pk}/"
-    usual = {"content": stream("Punimet mbaruan."), "published_on": "2026-11-20", "lead_image": "", "lead_image_alt": ""}
+    usual = {
+        "content": stream("Punimet mbaruan."),
+        "published_on": "2026-11-20",
+        "lead_image": "",
+        "lead_image_alt": "",
+    }
     return client.post(path, page_form(**(usual | fields)) | {"topics": topics, action: "1"})
 
 

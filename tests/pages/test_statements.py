@@ -55,7 +55,13 @@ def test_a_list_costs_no_more_than_eight_statements_also_filtered_sorted_and_wit
     index.reconcile()
     url = page_url(section(model, LANGUAGES[code].locale_code), LANGUAGES[code])
     year = page.published_on.year
-    for query in ("", f"?topic={topic}", f"?year={year}&topic={topic}&sort=title", "?q=punimet", f"?q=punimet&year={year}"):
+    for query in (
+        "",
+        f"?topic={topic}",
+        f"?year={year}&topic={topic}&sort=title",
+        "?q=punimet",
+        f"?q=punimet&year={year}",
+    ):
         _assert_budget(client, url + query, LIST)
 
 

@@ -1,0 +1,21 @@
+"""The README's picture is of the site as it is. `make pictures` writes it anew."""
+
+import io
+import os
+from pathlib import Path
+
+from PIL import Image
+
+FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
+
+
+def test_the_home_page_makes_a_picture(open_page):
+    page = open_page("/sq/", viewport={"width": 1280, "height": 1120})
+    page.wait_for_load_state("networkidle")
+    picture = Image.open(io.BytesIO(page.screenshot()))
+    assert picture.size == (1280, 1120)
+    assert len(picture.convert("RGB").getcolors(maxcolors=2_000_000)) > 1000, "an empty page has few colours"
+    if os.environ.get("WRITE_PICTURES"):
+        FOLDER.mkdir(exist_ok=True)
+        picture.convert("RGB").quantize(colors=256).save(FOLDER / "home.png", optimize=True)
+    assert (FOLDER / "home.png").exists()
