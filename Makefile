@@ -18,7 +18,7 @@ STATIC_SOURCES := $(shell find . -path ./.venv -prune -o -path ./var -prune -o -
 .PHONY: help run demo-reset test test-fast test-long lint format messages pictures compile requirements
 
 help: ## list the targets
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-22s %s\n", $$1, $$2}'
 
 run: .venv/.installed $(CATALOGUES) $(STATIC) ## start the site with the demo's content on http://127.0.0.1:8000 (PORT=…)
 	@$(PYTHON) -m scripts.prepare

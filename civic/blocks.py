@@ -51,7 +51,7 @@ class QuoteBlock(blocks.StructBlock):
             person = value["person"].localized
             own = language_of_locale(person.locale.language_code)
             is_readers = own.locale_code == active_language().locale_code
-            context["person_name"] = names_of(Person)[person.pk]
+            context["person_name"] = names_of(Person).get(person.pk)
             context |= {"duty": person.duty, "duty_lang": "" if is_readers else own.html_lang}
         return context
 

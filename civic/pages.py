@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
-from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -14,15 +14,17 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail_localize.fields import BaseTranslatableField
 
 from civic.models import Body, Topic
+from civic.models.base import source_rows
 from civic.names import Name, names_of
 from core.addresses import page_url
 from core.fields import FactField, IgnoredField
+from core.forms import PageForm
 from core.models import BasePage
 
 
-def source_rows() -> dict[str, str]:
-    """Pages point to the source language's row of a record, in every language."""
-    return {"locale__language_code": settings.LANGUAGE_CODE}
+def directorate_rows() -> dict[str, Any]:
+    """Directorates and offices, those of the past among them: old pages are theirs."""
+    return {**source_rows(), "kind__in": [Body.Kind.DIRECTORATE, Body.Kind.OFFICE]}
 
 
 def today() -> date:
@@ -36,6 +38,17 @@ class TopicLink:
 
     name: Name
     url: str
+
+
+class CivicPageForm(PageForm):
+    """Offers topics in use, and those that the page has already."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "topics" in self.fields:
+            chosen = [topic.pk for topic in self.instance.topics.all()]
+            offered = Topic.objects.filter(Q(is_deprecated=False, **source_rows()) | Q(pk__in=chosen))
+            self.fields["topics"].queryset = offered.order_by("name")
 
 
 class CivicPage(BasePage):
@@ -53,13 +66,14 @@ class CivicPage(BasePage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="+",
-        limit_choices_to=source_rows,
+        limit_choices_to=directorate_rows,
         verbose_name=_("directorate or office"),
     )
     topics = ParentalManyToManyField(
         "civic.Topic", blank=True, related_name="+", limit_choices_to=source_rows, verbose_name=_("topics")
     )
 
+    base_form_class = CivicPageForm
     source_only = (*BasePage.source_only, "topics")
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *BasePage.translatable_fields,
@@ -71,7 +85,7 @@ class CivicPage(BasePage):
     civic_panel: ClassVar[MultiFieldPanel] = MultiFieldPanel(
         [
             FieldPanel("published_on"),
-            FieldPanel("directorate"),
+            FieldPanel("directorate", widget=forms.Select),
             FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
         ],
         heading=_("Where it belongs"),
@@ -97,9 +111,7 @@ class CivicPage(BasePage):
 
     def _own_topic_ids(self) -> list[int] | None:
         """The topics of a revision that is being looked at; None for a page as it stands in the database."""
-        if "topics" not in getattr(self, "_cluster_related_objects", {}):
-            return None
-        return [topic.pk for topic in self.topics.all()] or None
+        return [topic.pk for topic in self.topics.all()] if self.has_own("topics") else None
 
     def topic_links(self) -> list[TopicLink]:
         """The topics, each with the address of the list above this page that shows it alone."""

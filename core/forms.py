@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
-from core.slugs import free_slug_of
+from core.slugs import free_slug_of, is_reserved
 
 
 class PageForm(WagtailAdminPageForm):
@@ -25,8 +26,12 @@ class PageForm(WagtailAdminPageForm):
     def clean(self) -> dict[str, Any]:
         """As Wagtail's; a slug that was left empty is made of the title."""
         cleaned: dict[str, Any] = super().clean()
-        if "slug" in self.fields and not cleaned.get("slug") and "slug" not in self.errors:
+        if "slug" not in self.fields or "slug" in self.errors:
+            return cleaned
+        if not cleaned.get("slug"):
             cleaned["slug"] = free_slug_of(cleaned.get("title", ""), self.parent_page, self.instance.pk)
+        elif is_reserved(cleaned["slug"]):
+            self.add_error("slug", _("This word has a meaning of its own in addresses. Choose another one."))
         return cleaned
 
     def save(self, commit: bool = True) -> Any:

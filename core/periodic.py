@@ -39,8 +39,7 @@ def periodic(name: str, *, every: timedelta) -> Callable[[Callable[[], object]],
 
 def run_due_jobs(now: datetime | None = None) -> list[str]:
     """Run every job that is due; the names of those that were run here, failed ones among them."""
-    now = now or timezone.now()
-    return [job.name for job in JOBS.values() if _claim(job, now) and _run(job)]
+    return [job.name for job in JOBS.values() if _claim(job, now or timezone.now()) and _run(job)]
 
 
 def _claim(job: Job, now: datetime) -> bool:

@@ -6,7 +6,7 @@ goes Wagtail's own way.
 """
 
 from django.db.models import Exists, OuterRef
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from wagtail.models import Page, PageViewRestriction
 from wagtail.views import serve as wagtail_serve
@@ -15,6 +15,7 @@ from core.addresses import home_paths
 from core.languages import active_language
 from core.models import BasePage
 
+READING = ("GET", "HEAD")
 MAX_DEPTH = 12
 """Steps in a path; deeper ones lead nowhere and are not looked for."""
 
@@ -39,7 +40,7 @@ def find(request: HttpRequest, path: str) -> tuple[BasePage | None, bool]:
     chain = chain_of(path)
     request.page_chain = chain  # type: ignore[attr-defined]  # read by breadcrumbs and switcher
     steps = len([step for step in path.split("/") if step])
-    if len(chain) != steps + 1 or not chain[-1].live:
+    if len(chain) != steps + 1 or not chain[-1].live or chain[-1].alias_of_id:
         return None, False
     leaf = chain[-1]
     model = leaf.cached_content_type.model_class()
@@ -57,6 +58,8 @@ def serve(request: HttpRequest, path: str) -> HttpResponseBase:
     if is_restricted:
         answer: HttpResponseBase = wagtail_serve(request, path)
         return answer
+    if request.method not in READING:
+        return HttpResponseNotAllowed(READING)
     return page.serve(request)
 
 

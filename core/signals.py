@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from wagtail.log_actions import get_active_log_context
@@ -20,9 +21,12 @@ from core.models.images import SiteImage
 def record_going_live(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     """A first publication, or one after a withdrawal, is a row. A changed text is one where it is said to be major."""
     bump()
-    if not isinstance(instance, BasePage) or not instance.live or is_public(instance):
+    if not isinstance(instance, BasePage) or not instance.live:
         return  # Wagtail sends the signal for what is merely scheduled, too
-    add_publication(instance, Publication.Event.LIVE)
+    with transaction.atomic():
+        Page.objects.select_for_update().get(pk=instance.pk)  # two who publish at once make one row
+        if not is_public(instance):
+            add_publication(instance, Publication.Event.LIVE)
 
 
 @receiver(page_unpublished)

@@ -1,11 +1,28 @@
 """Slugs: the last part of a page's address, in letters that can be read out, typed and mailed."""
 
 from anyascii import anyascii
+from django.urls import reverse
 from django.utils.text import slugify
+from django.utils.translation import override
 from wagtail.coreutils import find_available_slug
 from wagtail.models import Page
 
+from core.languages import LANGUAGES
+
 MAX_LENGTH = 100
+
+
+def is_reserved(slug: str) -> bool:
+    """Whether the slug is a word of our own in addresses: feeds, signing in, search in some language."""
+    return slug in {"rss", "_util", *_search_words()}
+
+
+def _search_words() -> set[str]:
+    words = set()
+    for code in LANGUAGES:
+        with override(code):
+            words.add(reverse("search").strip("/").rpartition("/")[2])
+    return words
 
 
 def slug_of(title: str) -> str:
@@ -19,6 +36,8 @@ def slug_of(title: str) -> str:
 def free_slug_of(title: str, parent: Page | None, page_id: int | None) -> str:
     """The same, with a number behind it where a sister page has it already."""
     slug = slug_of(title)
+    if is_reserved(slug):
+        slug = f"{slug}-1"
     if not slug or parent is None:
         return slug
     free: str = find_available_slug(parent, slug, ignore_page_id=page_id)

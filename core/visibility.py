@@ -1,4 +1,4 @@
-"""What the public may see: live, and open to all. Every list, feed and count starts here."""
+"""What the public may see: live, open to all, in its own words. Every list, feed and count starts here."""
 
 from typing import TypeVar
 
@@ -11,12 +11,12 @@ AnyPages = TypeVar("AnyPages", bound="QuerySet[Page]")
 
 
 def public(pages: AnyPages) -> AnyPages:
-    """Those of the pages that are live and lie below no restricted page."""
+    """Those of the pages that are live, no alias (another language's words), and below no restricted page."""
     hidden = Q()
     for path in cached("restricted-paths", _restricted_paths):
         hidden |= Q(path__startswith=path)
-    visible: AnyPages = pages.filter(live=True).exclude(hidden) if hidden else pages.filter(live=True)
-    return visible
+    live: AnyPages = pages.filter(live=True, alias_of__isnull=True)
+    return live.exclude(hidden) if hidden else live
 
 
 def _restricted_paths() -> list[str]:

@@ -11,6 +11,7 @@ from wagtail.urls import serve_pattern
 from wagtail.urls import urlpatterns as wagtail_urls
 
 from core.serving import serve, serve_feed
+from documents.views import serve_file
 from gjilan_site import views
 from gjilan_site.sitemaps import sitemap
 from search.views import search
@@ -21,6 +22,7 @@ page_access_urls = [pattern for pattern in wagtail_urls if pattern.name != "wagt
 urlpatterns = [
     path("", views.root, name="root"),
     path("cms/", include(wagtailadmin_urls)),
+    re_path(r"^files/(\d+)/(.*)$", serve_file, name="wagtaildocs_serve"),
     path("files/", include(wagtaildocs_urls)),
     path("media/<path:path>", views.media, name="media"),
     path("sitemap.xml", sitemap, name="sitemap"),

@@ -97,6 +97,7 @@ def elasticsearch(folder: Path, server_zip: Path) -> Iterator[Server]:
     configure(folder, home, http, transport)
     hand_over(folder, user)
     environment = {
+        **os.environ,
         "ES_JAVA_HOME": str(java_home()),
         "ES_PATH_CONF": str(folder / "config"),
         "ES_TMPDIR": str(folder / "tmp"),

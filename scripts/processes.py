@@ -83,12 +83,15 @@ def running(
     user: User | None = None,
     end_signal: signal.Signals = signal.SIGTERM,
 ) -> Iterator[Process]:
-    """A process that lives as long as the block; its output goes to `log` or to the terminal."""
+    """A process that lives as long as the block; its output goes to `log` or to the terminal.
+
+    `environment` is the whole of it; None: ours.
+    """
     with open(log or os.devnull, "wb") as file:
         popen = subprocess.Popen(
             command,
             cwd=folder,
-            env=None if environment is None else {**os.environ, **environment},
+            env=environment,
             stdin=subprocess.DEVNULL,
             stdout=file if log else None,
             stderr=subprocess.STDOUT if log else None,

@@ -7,7 +7,7 @@
 import os
 import secrets
 import shutil
-import subprocess
+import signal
 import sys
 import time
 import xml.etree.ElementTree as ET
@@ -20,7 +20,7 @@ from tempfile import mkdtemp
 from .debian import install_missing_packages
 from .elasticsearch import cached_server, elasticsearch
 from .postgresql import postgresql
-from .processes import ServiceError, exit_on_signals
+from .processes import ServiceError, exit_on_signals, running
 
 BIN = Path(sys.executable).parent
 PYTHON = str(BIN / "python")
@@ -118,14 +118,9 @@ class Run:
 
 
 def call(command: list[str], environment: Mapping[str, str]) -> int:
-    """Run a command; if we are told to end, it ends first."""
-    process = subprocess.Popen(command, env=dict(environment))
-    try:
-        return process.wait()
-    finally:
-        if process.poll() is None:
-            process.terminate()
-            process.wait()
+    """Run a command. If we are told to end, it is interrupted first, and nothing of it is left behind."""
+    with running(command[0], command, environment=environment, end_signal=signal.SIGINT) as process:
+        return process.popen.wait()
 
 
 def summary(reports: Iterable[Path]) -> str:

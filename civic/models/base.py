@@ -1,13 +1,19 @@
 """What bodies, people, topics and places share."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import TranslatableMixin
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from core.fields import FactField
+
+
+def source_rows() -> dict[str, Any]:
+    """What points to a record points to its row in the source language, in every language."""
+    return {"locale__language_code": settings.LANGUAGE_CODE}
 
 
 class NamedRecord(TranslatableMixin, models.Model):

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -13,7 +14,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Locale
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
-from civic.models.base import NamedRecord
+from civic.models.base import NamedRecord, source_rows
 from core.fields import FactField, IgnoredField
 
 
@@ -45,7 +46,13 @@ class Body(ClusterableModel, NamedRecord):
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     short_name = models.CharField(_("abbreviation"), max_length=60, blank=True, help_text=_("Example: KPF"))
     parent = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="parts", verbose_name=_("part of")
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="parts",
+        limit_choices_to=source_rows,
+        verbose_name=_("part of"),
     )
 
     objects = BodyQuerySet.as_manager()
@@ -62,9 +69,12 @@ class Body(ClusterableModel, NamedRecord):
         FieldPanel("name"),
         FieldPanel("short_name"),
         FieldPanel("slug"),
-        FieldPanel("parent"),
+        FieldPanel("parent", widget=forms.Select),
         InlinePanel("periods", heading=_("Periods of existence"), label=_("period")),
     ]
+
+    # Its times stand once, on the row of the source language.
+    exclude_fields_in_copy: ClassVar[list[str]] = ["periods"]
 
     class Meta(NamedRecord.Meta):
         verbose_name = _("body")

@@ -2,13 +2,14 @@
 
 from typing import ClassVar
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
-from civic.models.base import NamedRecord
+from civic.models.base import NamedRecord, source_rows
 from civic.models.bodies import Body
 from core.fields import FactField
 
@@ -44,14 +45,26 @@ class Membership(models.Model):
         MEMBER = "member", _("member")
         HEAD = "head", _("head")
 
-    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="memberships", verbose_name=_("person"))
-    body = models.ForeignKey(Body, on_delete=models.PROTECT, related_name="memberships", verbose_name=_("body"))
+    person = models.ForeignKey(
+        Person,
+        on_delete=models.PROTECT,
+        related_name="memberships",
+        limit_choices_to=source_rows,
+        verbose_name=_("person"),
+    )
+    body = models.ForeignKey(
+        Body, on_delete=models.PROTECT, related_name="memberships", limit_choices_to=source_rows, verbose_name=_("body")
+    )
     role = models.CharField(_("role"), max_length=20, choices=Role, default=Role.MEMBER)
     valid_from = models.DateField(_("from"), null=True, blank=True)
     valid_to = models.DateField(_("to"), null=True, blank=True)
     is_voting = models.BooleanField(_("has a vote"), default=True)
 
-    panels = [FieldPanel(name) for name in ("person", "body", "role", "valid_from", "valid_to", "is_voting")]
+    panels = [
+        FieldPanel("person", widget=forms.Select),
+        FieldPanel("body", widget=forms.Select),
+        *(FieldPanel(name) for name in ("role", "valid_from", "valid_to", "is_voting")),
+    ]
 
     class Meta:
         verbose_name = _("membership")

@@ -2,12 +2,13 @@
 
 from typing import ClassVar
 
+from django import forms
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail_localize.fields import BaseTranslatableField
 
-from civic.models.base import NamedRecord
+from civic.models.base import NamedRecord, source_rows
 from core.fields import FactField
 
 
@@ -16,7 +17,13 @@ class Topic(NamedRecord):
 
     is_deprecated = models.BooleanField(_("no longer used"), default=False)
     replaced_by = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("replaced by")
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        limit_choices_to=source_rows,
+        verbose_name=_("replaced by"),
     )
 
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
@@ -24,7 +31,10 @@ class Topic(NamedRecord):
         FactField("is_deprecated"),
         FactField("replaced_by"),
     ]
-    panels = [FieldPanel(name) for name in ("name", "slug", "is_deprecated", "replaced_by")]
+    panels = [
+        *(FieldPanel(name) for name in ("name", "slug", "is_deprecated")),
+        FieldPanel("replaced_by", widget=forms.Select),
+    ]
 
     class Meta(NamedRecord.Meta):
         verbose_name = _("topic")

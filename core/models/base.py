@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel,
 from wagtail.fields import StreamField
 from wagtail.models import Locale, Page
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
+from wagtail_localize.models import Translation
 
 from core.addresses import page_url
 from core.content import content_html
@@ -79,11 +80,6 @@ class BasePage(Page):
 
     # Shown
 
-    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """The page, told to be read in its own language."""
-        response: HttpResponse = super().serve(request, *args, **kwargs)
-        return response
-
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """What the frame needs of every page; subclasses add their own."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
@@ -139,6 +135,10 @@ class BasePage(Page):
         copy: BasePage = super().copy_for_translation(
             locale, copy_parents=copy_parents, alias=alias, exclude_fields=excluded
         )
+        if alias:  # Wagtail copies an alias whole
+            for relation in self.source_only:
+                getattr(copy, relation).clear()
+            copy.save(clean=False)
         return copy
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
@@ -154,6 +154,14 @@ class BasePage(Page):
             return False
         source = self.get_translations().exclude(pk=self.pk).order_by("pk").values_list("pk", "title").first()
         return source is not None and source[0] < self.pk and source[1] != self.title
+
+    def has_own(self, relation: str) -> bool:
+        """Whether the rows of a `source_only` relation are read off this object: a revision of the source page that
+        is being looked at. Pages as they stand in the database, and translations, read those of the source."""
+        if relation not in getattr(self, "_cluster_related_objects", {}):
+            return False
+        targets = Translation.objects.filter(target_locale_id=self.locale_id)
+        return not targets.filter(source__object_id=self.translation_key).exists()
 
     @classmethod
     def get_edit_handler(cls) -> Any:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, Page, Revision, WorkflowState
 
@@ -15,8 +16,8 @@ def is_only_author(user: User | AnonymousUser, page: Page) -> bool:
     Counted are the authors of the revisions since the page last went live, and whoever submitted it.
     """
     revisions = Revision.objects.for_instance(page)
-    if page.live and page.live_revision_id:
-        revisions = revisions.filter(pk__gt=page.live_revision_id)
+    if page.last_published_at:
+        revisions = revisions.filter(created_at__gt=page.last_published_at)
     people = set(revisions.values_list("user_id", flat=True))
     people |= set(
         WorkflowState.objects.for_instance(page)
@@ -42,9 +43,9 @@ class SecondPersonTask(AbstractGroupApprovalTask):
         return actions
 
     def on_action(self, task_state: Any, user: User, action_name: str, **kwargs: Any) -> None:
-        """As Wagtail's. Raises PermissionError where the approver is the only author."""
+        """As Wagtail's. Raises PermissionDenied where the approver is the only author."""
         if action_name == "approve" and is_only_author(user, task_state.workflow_state.content_object):
-            raise PermissionError("The only author of a text can't approve it.")
+            raise PermissionDenied("The only author of a text can't approve it.")
         super().on_action(task_state, user, action_name, **kwargs)
 
     @classmethod

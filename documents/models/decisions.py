@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
+from django import forms
 from django.db import models
 from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
@@ -18,8 +19,9 @@ from civic.blocks import ContentBlock
 from civic.filters import body_filter
 from civic.indexes import CivicIndexPage
 from civic.models import Body
+from civic.models.base import source_rows
 from civic.names import Name, names_of
-from civic.pages import CivicPage, source_rows
+from civic.pages import CivicPage
 from core.addresses import page_url
 from core.fields import FactField
 from core.listing import Filter, Sort
@@ -50,6 +52,11 @@ class LegalBasesBlock(blocks.StreamBlock):
     legal_basis = LegalBasisBlock()
 
 
+def deciding_rows() -> dict[str, Any]:
+    """Bodies that decide: Assembly, committees, mayor."""
+    return {**source_rows(), "kind__in": [Body.Kind.ASSEMBLY, Body.Kind.COMMITTEE, Body.Kind.MAYOR]}
+
+
 class DecisionPage(CivicPage):
     """A decision of the Assembly, the mayor or a committee.
 
@@ -62,7 +69,7 @@ class DecisionPage(CivicPage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="+",
-        limit_choices_to=source_rows,
+        limit_choices_to=deciding_rows,
         verbose_name=_("body that decided"),
     )
     number = models.CharField(
@@ -89,7 +96,7 @@ class DecisionPage(CivicPage):
         FieldPanel("title"),
         MultiFieldPanel(
             [
-                FieldPanel("body"),
+                FieldPanel("body", widget=forms.Select),
                 FieldPanel("number"),
                 FieldPanel("protocol_number"),
                 FieldPanel("decided_on"),

@@ -11,6 +11,7 @@ from wagtail.documents.models import AbstractDocument, Document
 from wagtail.models import Orderable, Page
 
 from core.languages import language_choices
+from core.models import BasePage
 from documents.inspection import FORMAT_NAMES, pages_of_pdf
 
 
@@ -95,9 +96,8 @@ class PageFile(Orderable):
 
 def files_of(page: Page) -> list[File]:
     """The files that a page carries, in their order. One query; a revision that is looked at shows its own."""
-    if "page_files" in getattr(page, "_cluster_related_objects", {}):
-        own = [row.file for row in page.page_files.all()]
-        if own:
-            return own
-    rows = PageFile.objects.filter(page__translation_key=page.translation_key).select_related("file")
+    if isinstance(page, BasePage) and page.has_own("page_files"):
+        return [row.file for row in page.page_files.all()]
+    rows = PageFile.objects.filter(page__translation_key=page.translation_key, page__alias_of__isnull=True)
+    rows = rows.select_related("file")
     return [row.file for row in rows.order_by("sort_order", "pk")]

@@ -1,1 +1,1 @@
-"""Settings by concern: base (shared), i18n, security, search; dev, test and production put them together."""
+"""Settings by concern: base (shared), i18n, security; dev, test and production put them together."""

@@ -1,13 +1,13 @@
 """Typed readers of the environment.
 
-Every variable is read through one of these functions, which keeps a list of the names: a test holds that list, the
+Every variable of the settings is read through one of these functions, which keeps a list of the names: a test holds that list, the
 table of docs/configuration.md and .env.example equal.
 """
 
 import os
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -90,7 +90,7 @@ def parse_database_url(url: str) -> dict[str, Any]:
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": {"connect_timeout": 2},
+        "OPTIONS": {"connect_timeout": 2, **dict(parse_qsl(parts.query))},
     }
 
 

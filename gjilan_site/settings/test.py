@@ -1,4 +1,4 @@
-"""Tests: the database that DATABASE_URL names (SQLite in memory without it), work done at once, nothing cached."""
+"""Tests: the database that DATABASE_URL names (SQLite in memory without it), work done at once."""
 
 from . import env
 from .base import *  # noqa: F403 - settings by concern

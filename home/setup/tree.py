@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from wagtail.models import Locale, Page, Site
@@ -13,8 +14,6 @@ from home.models import HomePage
 from home.setup import texts
 from news.models import NewsIndexPage, NoticeIndexPage
 from translations.records import plain_segment, write_translation
-
-HOST, PORT = "localhost", 80
 
 
 def set_up_locales() -> dict[str, Locale]:
@@ -50,13 +49,19 @@ def _home(locales: dict[str, Locale]) -> HomePage:
     home: HomePage = _publish(root, HomePage(**_in("sq", texts.HOME), slug="ballina", locale=locales["sq"]))
     Site.objects.update_or_create(
         is_default_site=True,
-        defaults={"hostname": HOST, "port": PORT, "site_name": texts.HOME["title"]["sq"], "root_page": home},
+        defaults={**_host(), "site_name": texts.HOME["title"]["sq"], "root_page": home},
     )
     welcome = Page.objects.filter(depth=2, content_type__model="page").first()
     if welcome is not None:
         Page.objects.get(pk=welcome.pk).delete()
     home.refresh_from_db()
     return home
+
+
+def _host() -> dict[str, Any]:
+    """Name and port of the site as BASE_URL has them, for addresses in e-mails."""
+    parts = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+    return {"hostname": parts.hostname or "localhost", "port": parts.port or (443 if parts.scheme == "https" else 80)}
 
 
 def _publish(parent: Page, page: Any) -> Any:

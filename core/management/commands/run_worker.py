@@ -1,12 +1,13 @@
 """`manage.py run_worker`: the background worker with the scheduler beside it, in one process."""
 
+import os
+import signal
 import threading
 from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
-from django.db import close_old_connections
-from django.db.utils import OperationalError
+from django.db import Error, close_old_connections
 
 from core.periodic import run_due_jobs
 
@@ -32,10 +33,15 @@ class Command(BaseCommand):
             stop.set()
 
     def schedule(self, stop: threading.Event, interval: float) -> None:
-        """Look for due jobs until told to stop. A database that is away is waited for."""
-        while not stop.wait(interval):
-            close_old_connections()
-            try:
-                run_due_jobs()
-            except OperationalError as error:
-                self.stderr.write(f"The scheduler waits for the database: {error}")
+        """Look for due jobs until told to stop. A database that is away is waited for; anything else ends the process, so
+        that its keeper starts it anew."""
+        try:
+            while not stop.wait(interval):
+                close_old_connections()
+                try:
+                    run_due_jobs()
+                except Error as error:
+                    self.stderr.write(f"The scheduler waits for the database: {error}")
+        finally:
+            if not stop.is_set():
+                os.kill(os.getpid(), signal.SIGTERM)

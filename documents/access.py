@@ -1,0 +1,35 @@
+"""Who may fetch a file: not before a page that carries it is public, not after it was withdrawn (decision 11)."""
+
+from django.contrib.auth.models import AnonymousUser
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
+
+from core.visibility import public
+from documents.models import File
+from users.models import User
+
+
+def is_public(file: File) -> bool:
+    """Whether the file is public by itself, or carried by a page that the public may see, in whichever language."""
+    if file.visibility == File.Visibility.PUBLIC:
+        return True
+    keys = file.uses.values("page__translation_key")
+    if public(Page.objects.filter(translation_key__in=keys)).exists():
+        return True
+    return any(public(Page.objects.filter(pk__in=_linking_pages(file))))
+
+
+def _linking_pages(file: File) -> list[int]:
+    """Pages that link to the file in their text, as the reference index knows them."""
+    references = file.get_usage()
+    return [instance.pk for instance, _uses in references if isinstance(instance, Page)]
+
+
+def may_fetch(user: User | AnonymousUser, file: File) -> bool:
+    """Everybody what is public; the rest who may choose, add or change files, in the file's collection."""
+    if is_public(file):
+        return True
+    if not user.is_authenticated:
+        return False
+    policy = policy_registry.get_by_type(File)
+    return bool(policy.user_has_any_permission_for_instance(user, ["choose", "add", "change"], file))
