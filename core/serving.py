@@ -60,7 +60,8 @@ def serve(request: HttpRequest, path: str) -> HttpResponseBase:
         return answer
     if request.method not in READING:
         return HttpResponseNotAllowed(READING)
-    return page.serve(request)
+    shown: HttpResponseBase = page.serve(request)
+    return shown
 
 
 def serve_feed(request: HttpRequest, path: str) -> HttpResponseBase:

@@ -43,7 +43,7 @@ def media(request: HttpRequest, path: str) -> HttpResponseBase:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """Robots are shut out of a demonstration; elsewhere they are kept from the admin. Result pages of search say themselves that they are not to be kept."""
+    """Robots are shut out of a demonstration; elsewhere they are kept from the admin."""
     if settings.DEMO_MODE:
         lines = ["User-agent: *", "Disallow: /"]
     else:

@@ -27,7 +27,7 @@ def refuse_what_only_its_translator_has_seen(request: HttpRequest, page: Page) -
 
 
 def is_only_translator(user: Any, page: Page) -> bool:
-    """Whether this person alone has translated what stands unpublished on the page; False where it is no translation."""
+    """Whether this person alone translated what stands unpublished on the page; False where it is no translation."""
     is_translation = Translation.objects.filter(
         source__object_id=page.translation_key, target_locale_id=page.locale_id, enabled=True
     ).exists()

@@ -18,7 +18,7 @@ from core.content import content_html
 from core.fields import FactField, IgnoredField
 from core.forms import PageForm
 from core.search_kind import SearchKind
-from core.slugs import free_slug_of
+from core.slugs import free_slug_of, is_reserved
 
 META_DESCRIPTION_LENGTH = 160
 
@@ -143,7 +143,7 @@ class BasePage(Page):
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         """As Wagtail's; a new page, and a translation that was never public, take their slug from their title first."""
-        if self.title and (not self.slug or self._takes_slug_from_title()):
+        if self.title and (not self.slug or is_reserved(self.slug) or self._takes_slug_from_title()):
             parent = self.get_parent() if self.depth else None
             self.slug = free_slug_of(self.title, parent, self.pk) or self.slug
         super().full_clean(*args, **kwargs)

@@ -1,7 +1,7 @@
 """Typed readers of the environment.
 
-Every variable of the settings is read through one of these functions, which keeps a list of the names: a test holds that list, the
-table of docs/configuration.md and .env.example equal.
+Every variable of the settings is read through one of these functions: a test holds their names, the table of
+docs/configuration.md and .env.example equal.
 """
 
 import os
@@ -12,9 +12,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 Value = TypeVar("Value")
-
-KNOWN: set[str] = set()
-"""Names of all variables read so far."""
 
 _REQUIRED: Any = object()
 _TRUE = {"1", "true", "yes", "on"}
@@ -27,7 +24,6 @@ _ENGINES = {
 
 
 def _read(name: str, default: Value, convert: Callable[[str], Value]) -> Value:
-    KNOWN.add(name)
     raw = os.environ.get(name)
     if raw is None:
         if default is _REQUIRED:

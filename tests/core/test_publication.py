@@ -1,6 +1,7 @@
 """The register of publications: what went live and what was withdrawn, for ever."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -133,7 +134,7 @@ def test_a_row_can_be_neither_changed_nor_deleted():
     row = Publication.objects.latest("at")
     row.title = "Tjetër"
     rows = Publication.objects.filter(pk=row.pk)
-    changes = [
+    changes: list[Callable[[], object]] = [
         row.save,
         row.delete,
         rows.delete,

@@ -33,8 +33,10 @@ class Command(BaseCommand):
             stop.set()
 
     def schedule(self, stop: threading.Event, interval: float) -> None:
-        """Look for due jobs until told to stop. A database that is away is waited for; anything else ends the process, so
-        that its keeper starts it anew."""
+        """Look for due jobs until told to stop. A database that is away is waited for.
+
+        Anything else that fails ends the process, so that its keeper starts it anew.
+        """
         try:
             while not stop.wait(interval):
                 close_old_connections()
