@@ -19,20 +19,20 @@ from .serbian import to_cyrillic
 from .serbian_tables import FOREIGN_NAMES, words
 
 _VALUE: Final = r"""\s*+=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]*+)"""
-_REST: Final = rf"(?:[\s/]*+=?[^\s/>=]++(?:{_VALUE}|(?!\s*+=)))*+[\s/]*+>"
+_REST: Final = rf"(?>(?:[\s/]*+=?[^\s/>=]++(?:{_VALUE}|(?!\s*+=)))*)[\s/]*+>"
 _TOKEN: Final = re.compile(
-    r"(?P<text>(?:[^<]++|<(?![A-Za-z/!?]))++)"
+    r"(?P<text>(?>(?:[^<]++|<(?![A-Za-z/!?]))+))"
     rf"|(?P<begin><[A-Za-z][^\s/>]*+{_REST})|(?P<end></(?P<name>[A-Za-z][^\s/>]*+){_REST})"
     r"|<!--(?:-?>|[\s\S]*?--!?>|[\s\S]*+)"
     r"|<!\[CDATA\[(?:[\s\S]*?\]\]>|[\s\S]*+)"
     r"|<(?:[!?]|/(?![A-Za-z]))[^>]*+>?+"
     r"|<[\s\S]*+"
 )
-_ATTRIBUTE: Final = re.compile(r"""(?P<name>=?[^\s/>=]++)(?:\s*+=\s*+(?P<value>"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
+_ATTRIBUTE: Final = re.compile(r"""(?P<name>=?[^\s/>=]++)(?>(?:\s*+=\s*+(?P<value>"[^"]*+"|'[^']*+'|[^\s>]*+))?)""")
 _WORD_WITH_ENTITY: Final = re.compile(
-    r"[^\W\d_]*+(?:&(?:#\d+|#[xX][0-9a-fA-F]+"
+    r"[^\W\d_]*+(?>(?:&(?:#\d+|#[xX][0-9a-fA-F]+"
     r"|[A-Za-z](?:acute|breve|caron|cedil|circ|dblac|dot|grave|macr|ogon|ring|slash|strok|tilde|uml)|[A-Za-z]{2}lig"
-    r"|inodot|eth|ETH);[^\W\d_]*+)++"
+    r"|inodot|eth|ETH);[^\W\d_]*+)+)"
 )
 """A word in which letters are written as entities: `&scaron;kola`."""
 

@@ -1,11 +1,15 @@
 """What all tests share: one site, set up once; and commits that happen at once."""
 
+import gc
+
 import pytest
 from django.core.cache import cache
 from django.db import transaction
 from django.test.utils import override_settings
 from django.utils import translation
 from hypothesis import settings
+
+gc.set_threshold(100_000, 50, 100)  # migrations make millions of objects that stay
 
 # A busy machine is slow now and then; that is no fault of the code. `make test-long` tries many more examples.
 settings.register_profile("default", deadline=None)

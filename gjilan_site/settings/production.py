@@ -10,6 +10,10 @@ DATABASES = {"default": env.database("DATABASE_URL")}
 WAGTAILADMIN_BASE_URL = env.text("BASE_URL")
 CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL]
 
+SILENCED_SYSTEM_CHECKS = [
+    "security.W019",  # pages may stand in frames of this site: the editors' preview does
+]
+
 SECURE_SSL_REDIRECT = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_HSTS_SECONDS = 63_072_000

@@ -7,7 +7,7 @@ from .base import INSTALLED_APPS
 SECRET_KEY = "tests-only"  # noqa: S105 - no secret
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DATABASES = {"default": env.database("DATABASE_URL", "sqlite:///")}
-INSTALLED_APPS = [*INSTALLED_APPS, "tests"]
+INSTALLED_APPS = [*INSTALLED_APPS, "django_migration_linter", "tests"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES = {

@@ -1,5 +1,7 @@
 """What exists once on the source page is not copied, whichever way a page is copied into a language."""
 
+from datetime import date
+
 import pytest
 from wagtail.models import Locale
 
@@ -40,8 +42,8 @@ def test_a_body_that_is_abolished_after_its_translation_exists_no_more():
     period.valid_to = "2020-12-31"
     period.save()
     assert BodyPeriod.objects.filter(body__translation_key=body.translation_key).count() == 1
-    assert body not in Body.objects.existing(on="2026-01-01")
-    assert body in Body.objects.existing(on="2015-01-01")
+    assert body not in Body.objects.existing(on=date(2026, 1, 1))
+    assert body in Body.objects.existing(on=date(2015, 1, 1))
 
 
 def test_a_preview_shows_that_the_last_file_and_topic_were_taken_off(decision):

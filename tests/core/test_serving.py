@@ -152,13 +152,13 @@ HOSTILE_PATHS = [
 ]
 
 
-@pytest.mark.parametrize("code", ["sq", "sr-cyrl"])
 @pytest.mark.parametrize("path", HOSTILE_PATHS, ids=lambda path: quote(path[:30]))
-def test_a_hostile_address_is_a_page_that_is_not_there(path, code, client):
+def test_a_hostile_address_is_a_page_that_is_not_there(path, client):
     address = path if "%" in path else quote(path, errors="surrogatepass")
-    response = client.get(f"/{code}/{address}")
-    assert response.status_code == 404
-    assert document(response).get("lang")
+    for code in ("sq", "sr-cyrl"):
+        response = client.get(f"/{code}/{address}")
+        assert response.status_code == 404
+        assert document(response).get("lang")
 
 
 HOSTILE_QUERIES = [
@@ -191,14 +191,15 @@ HOSTILE_QUERIES = [
 ]
 
 
-@pytest.mark.parametrize("query", HOSTILE_QUERIES, ids=lambda query: query[:30])
 @pytest.mark.parametrize("path", ["/sq/lajme/", "/sq/vendime/", "/sq/njoftime/", "/sq/", "search"])
-def test_a_hostile_query_is_answered_with_a_page(path, query, client):
+def test_a_hostile_query_is_answered_with_a_page(path, client):
     NewsPageFactory()
-    response = client.get(f"{reverse(path) if path == 'search' else path}?{query}")
-    assert response.status_code in {200, 404}
-    assert b"\x00" not in response.content
-    assert document(response).get("lang") == "sq"
+    address = reverse(path) if path == "search" else path
+    for query in HOSTILE_QUERIES:
+        response = client.get(f"{address}?{query}")
+        assert response.status_code in {200, 404}, query
+        assert b"\x00" not in response.content, query
+        assert document(response).get("lang") == "sq"
 
 
 @pytest.mark.parametrize(("query", "word"), [("page=abc", "abc"), ("year=abc", "abc"), ("sort=banana", "banana")])

@@ -28,7 +28,9 @@ class Command(BaseCommand):
         scheduler = threading.Thread(target=self.schedule, args=(stop, options["scheduler_interval"]), daemon=True)
         scheduler.start()
         try:
-            call_command("db_worker", queue_name="*", interval=options["interval"], reload=False)
+            call_command(
+                "db_worker", queue_name="*", interval=options["interval"], reload=False, verbosity=options["verbosity"]
+            )
         finally:
             stop.set()
 
