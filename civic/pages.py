@@ -105,8 +105,9 @@ class CivicPage(BasePage):
         ids = self._own_topic_ids()
         if ids is None:
             through = type(self).topics.through
-            ids = through.objects.filter(**{f"{type(self)._meta.model_name}__translation_key": self.translation_key})
-            ids = ids.order_by("pk").values_list("topic_id", flat=True)
+            owner = type(self)._meta.model_name
+            mine = {f"{owner}__translation_key": self.translation_key, f"{owner}__alias_of__isnull": True}
+            ids = through.objects.filter(**mine).order_by("pk").values_list("topic_id", flat=True)
         return [names[topic_id] for topic_id in ids if topic_id in names]
 
     def _own_topic_ids(self) -> list[int] | None:

@@ -76,7 +76,7 @@ def checks(folder: Path) -> tuple[Step, ...]:
 
 def pytest(name: str, *options: str, without: tuple[str, ...] = ()) -> Step:
     """A run of pytest; two processes, for two cores."""
-    command = (PYTHON, "-m", "pytest", "-n", "2", "-q", *options)
+    command = (PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q", *options)
     return Step(name, command, TEST_SETTINGS, without)
 
 

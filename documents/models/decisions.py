@@ -178,7 +178,8 @@ def decision_rows(pages: "list[DecisionPage] | QuerySet[Any]") -> list[DecisionR
 
 def with_file_counts(pages: "QuerySet[Any]") -> "QuerySet[Any]":
     """Annotate how many files each carries; translations carry those of their source page."""
-    files = PageFile.objects.filter(page__translation_key=OuterRef("translation_key")).order_by()
+    files = PageFile.objects.filter(page__translation_key=OuterRef("translation_key"), page__alias_of__isnull=True)
+    files = files.order_by()
     count = files.values("page__translation_key").annotate(count=Count("pk")).values("count")
     counted: QuerySet[Any] = pages.annotate(file_count=Coalesce(Subquery(count, output_field=IntegerField()), 0))
     return counted

@@ -126,7 +126,8 @@ def _topics_by_record(pages: list[NewsPage]) -> "defaultdict[Any, list[Name]]":
     """The names of each record's topics by its translation key, in the reader's language."""
     names = names_of(Topic)
     found: defaultdict[Any, list[Name]] = defaultdict(list)
-    rows = NewsPage.topics.through.objects.filter(newspage__translation_key__in=[p.translation_key for p in pages])
+    keys = [page.translation_key for page in pages]
+    rows = NewsPage.topics.through.objects.filter(newspage__translation_key__in=keys, newspage__alias_of__isnull=True)
     for key, topic_id in rows.order_by("pk").values_list("newspage__translation_key", "topic_id"):
         if topic_id in names:
             found[key].append(names[topic_id])

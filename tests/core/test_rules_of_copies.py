@@ -8,9 +8,18 @@ from wagtail.models import Locale
 from civic.models import Body, BodyPeriod
 from core.slugs import free_slug_of, is_reserved
 from core.visibility import public
-from documents.models import DecisionPage, PageFile
+from documents.models import DecisionIndexPage, DecisionPage, PageFile
+from documents.models.decisions import with_file_counts
 from documents.models.files import files_of
-from tests.factories import BodyFactory, DecisionPageFactory, FileFactory, StandardPageFactory, TopicFactory, home_page
+from tests.factories import (
+    BodyFactory,
+    DecisionPageFactory,
+    FileFactory,
+    StandardPageFactory,
+    TopicFactory,
+    home_page,
+    section,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -32,6 +41,19 @@ def test_an_alias_is_no_public_page(decision, client):
     assert alias.live
     assert not public(DecisionPage.objects.filter(pk=alias.pk)).exists()
     assert client.get(f"/tr/kararlar/{alias.slug}/").status_code == 404
+
+
+def test_what_an_alias_made_elsewhere_carries_is_not_counted_twice(decision):
+    """The admin's "convert to alias" copies a page whole, past our own rules."""
+    decision.create_alias(
+        parent=section(DecisionIndexPage, "tr"),
+        update_locale=Locale.objects.get(language_code="tr"),
+        reset_translation_key=False,
+    )
+    assert PageFile.objects.filter(page__translation_key=decision.translation_key).count() == 2
+    assert len(files_of(decision)) == 1
+    assert len(DecisionPage.objects.get(pk=decision.pk).topic_names()) == 1
+    assert with_file_counts(DecisionPage.objects.filter(pk=decision.pk)).get().file_count == 1
 
 
 def test_a_body_that_is_abolished_after_its_translation_exists_no_more():
