@@ -38,9 +38,9 @@ class QuoteBlock(blocks.StructBlock):
         template = "civic/blocks/quote.html"
 
     def clean(self, value: Any) -> Any:
-        """Words without a speaker are no quotation."""
+        """Words without a speaker are no quotation; a draft may name the speaker later."""
         cleaned = super().clean(value)
-        if not cleaned["person"] and not cleaned["attribution"]:
+        if not self.is_deferred_validation and not cleaned["person"] and not cleaned["attribution"]:
             raise StructBlockValidationError(block_errors={"attribution": ValidationError(_("Say who said it."))})
         return cleaned
 

@@ -14,6 +14,7 @@ from civic.models.base import NamedRecord
 from core.generation import cached
 from core.languages import LANGUAGES, Language, active_language
 from core.script import SERBIAN_CYRILLIC
+from core.sorting import sort_key
 
 
 @dataclass(frozen=True)
@@ -66,4 +67,9 @@ def choices_of(model: type[NamedRecord], **only: str) -> list[Name]:
     """Every record of the model once, by name; `kind="directorate"` keeps those of that kind."""
     unique = {name.key: name for name in names_of(model).values()}
     kept = [name for name in unique.values() if all(getattr(name, field) == value for field, value in only.items())]
-    return sorted(kept, key=lambda name: name.name.casefold())
+    return sorted(kept, key=by_name)
+
+
+def by_name(name: Name) -> tuple[list[tuple[int, str]], str]:
+    """For `sorted`: in the order of the reader's alphabet."""
+    return sort_key(name.name)

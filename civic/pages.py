@@ -15,7 +15,7 @@ from wagtail_localize.fields import BaseTranslatableField
 
 from civic.models import Body, Topic
 from civic.models.base import source_rows
-from civic.names import Name, names_of
+from civic.names import Name, by_name, names_of
 from core.addresses import page_url
 from core.fields import FactField, IgnoredField
 from core.forms import PageForm
@@ -107,8 +107,8 @@ class CivicPage(BasePage):
             through = type(self).topics.through
             owner = type(self)._meta.model_name
             mine = {f"{owner}__translation_key": self.translation_key, f"{owner}__alias_of__isnull": True}
-            ids = through.objects.filter(**mine).order_by("pk").values_list("topic_id", flat=True)
-        return [names[topic_id] for topic_id in ids if topic_id in names]
+            ids = through.objects.filter(**mine).values_list("topic_id", flat=True)
+        return sorted((names[topic_id] for topic_id in ids if topic_id in names), key=by_name)
 
     def _own_topic_ids(self) -> list[int] | None:
         """The topics of a revision that is being looked at; None for a page as it stands in the database."""

@@ -57,7 +57,7 @@ class PlaceViewSet(SnippetViewSet):
 class CivicGroup(SnippetViewSetGroup):
     """All of them under one entry of the menu."""
 
-    menu_label = _("Bodies and people")
+    menu_label = _("Directory")
     menu_icon = "group"
     menu_order = 250
     items = (BodyViewSet, PersonViewSet, MembershipViewSet, TopicViewSet, PlaceViewSet)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
@@ -17,22 +18,22 @@ class PageForm(WagtailAdminPageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.show_hidden_initial = False  # Wagtail's panels leave it out, and an untouched form looked changed
         for name in self._meta.model.required_in_form:
             if name in self.fields:
                 self.fields[name].required = True
         if "slug" in self.fields:
             self.fields["slug"].required = False
 
-    def clean(self) -> dict[str, Any]:
-        """As Wagtail's; a slug that was left empty is made of the title."""
-        cleaned: dict[str, Any] = super().clean()
-        if "slug" not in self.fields or "slug" in self.errors:
-            return cleaned
-        if not cleaned.get("slug"):
-            cleaned["slug"] = free_slug_of(cleaned.get("title", ""), self.parent_page, self.instance.pk)
-        elif is_reserved(cleaned["slug"]):
-            self.add_error("slug", _("This word has a meaning of its own in addresses. Choose another one."))
-        return cleaned
+    def clean_slug(self) -> str:
+        """A slug that was left empty is made of the title; a word of our own in addresses is refused."""
+        slug: str = self.cleaned_data.get("slug") or ""
+        if not slug:
+            return free_slug_of(self.cleaned_data.get("title") or "", self.parent_page, self.instance.pk)
+        if is_reserved(slug):
+            raise ValidationError(_("This word has a meaning of its own in addresses. Choose another one."))
+        return slug
 
     def save(self, commit: bool = True) -> Any:
         """A new page is a draft until it is published: Wagtail adds it as a live one first and asks afterwards."""

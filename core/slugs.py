@@ -34,11 +34,11 @@ def slug_of(title: str) -> str:
 
 
 def free_slug_of(title: str, parent: Page | None, page_id: int | None) -> str:
-    """The same, with a number behind it where a sister page has it already."""
-    slug = slug_of(title)
+    """The same, never empty, with a number behind it where a sister page has it already."""
+    slug = slug_of(title) or "faqe"  # a title of signs alone
     if is_reserved(slug):
         slug = f"{slug}-1"
-    if not slug or parent is None:
+    if parent is None:
         return slug
     free: str = find_available_slug(parent, slug, ignore_page_id=page_id)
     return free

@@ -34,9 +34,11 @@ class RedirectMiddleware:
         in_cyrillic = request.path_info.startswith(CYRILLIC)
         addresses = [address for address in _addresses(request) if len(address) <= LONGEST and "\0" not in address]
         found = _first(addresses)
-        if found is None or not found.link:
+        if found is None or not found.link or (found.redirect_page and not found.redirect_page.live):
             return None
         link = found.link.replace(LATIN, CYRILLIC, 1) if in_cyrillic else found.link
+        if link.partition("?")[0] == request.path:
+            return None  # the page once had this address, has it again, and is not shown
         return HttpResponsePermanentRedirect(link) if found.is_permanent else HttpResponseRedirect(link)
 
 
@@ -50,7 +52,11 @@ def _addresses(request: HttpRequest) -> list[str]:
 def _first(addresses: list[str]) -> Redirect | None:
     """The redirect of the first address that has one; of the site rather than of all sites."""
     ours = Q(site__isnull=True) | Q(site__is_default_site=True)
-    rows = Redirect.objects.filter(ours, old_path__in=addresses).order_by(F("site").desc(nulls_last=True))
+    rows = (
+        Redirect.objects.filter(ours, old_path__in=addresses)
+        .select_related("redirect_page")
+        .order_by(F("site").desc(nulls_last=True))
+    )
     by_path: dict[str, Redirect] = {}
     for row in rows:
         by_path.setdefault(row.old_path, row)

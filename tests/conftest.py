@@ -7,13 +7,14 @@ from django.core.cache import cache
 from django.db import transaction
 from django.test.utils import override_settings
 from django.utils import translation
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 gc.set_threshold(100_000, 50, 100)  # migrations make millions of objects that stay
 
 # A busy machine is slow now and then; that is no fault of the code. `make test-long` tries many more examples.
-settings.register_profile("default", deadline=None)
-settings.register_profile("long", deadline=None, max_examples=2000)
+SLOW_IS_FINE = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("default", **SLOW_IS_FINE)
+settings.register_profile("long", **SLOW_IS_FINE, max_examples=2000)
 settings.load_profile("default")
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
@@ -24,6 +25,18 @@ def refuse_what_only_its_translator_has_seen(request: HttpRequest, page: Page) -
         request, _("Not published: a second person has to see this translation first. What you translated is kept.")
     )
     return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+@hooks.register("register_admin_urls", order=-100)
+def shut_the_way_to_aliases() -> list[URLPattern]:
+    """Before wagtail-localize's own address: a translation is never replaced by a copy of the Albanian page."""
+    return [path("localize/page/<int:page_id>/convert_to_alias/", refuse_alias)]
+
+
+def refuse_alias(request: HttpRequest, page_id: int) -> HttpResponse:
+    """Say why not, and go back to the translation."""
+    messages.error(request, _("A translation is not replaced by the page of another language."))
+    return redirect("wagtailadmin_pages:edit", page_id)
 
 
 def is_only_translator(user: Any, page: Page) -> bool:

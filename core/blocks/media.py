@@ -35,9 +35,9 @@ class FigureBlock(blocks.StructBlock):
         template = "core/blocks/image.html"
 
     def clean(self, value: Any) -> Any:
-        """A picture is either described or said to be decoration."""
+        """A picture is either described or said to be decoration; in a draft it may be neither yet."""
         cleaned = super().clean(value)
-        if not cleaned["alt_text"] and not cleaned["decorative"]:
+        if not self.is_deferred_validation and not cleaned["alt_text"] and not cleaned["decorative"]:
             message = _("Say what the picture shows, or that it is decoration only.")
             raise StructBlockValidationError(block_errors={"alt_text": ValidationError(message)})
         return cleaned

@@ -145,7 +145,7 @@ class BasePage(Page):
         """As Wagtail's; a new page, and a translation that was never public, take their slug from their title first."""
         if self.title and (not self.slug or is_reserved(self.slug) or self._takes_slug_from_title()):
             parent = self.get_parent() if self.depth else None
-            self.slug = free_slug_of(self.title, parent, self.pk) or self.slug
+            self.slug = free_slug_of(self.title, parent, self.pk)
         super().full_clean(*args, **kwargs)
 
     def _takes_slug_from_title(self) -> bool:

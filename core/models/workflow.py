@@ -16,7 +16,9 @@ def is_only_author(user: User | AnonymousUser, page: Page) -> bool:
     Counted are the authors of the revisions since the page last went live, and whoever submitted it.
     """
     revisions = Revision.objects.for_instance(page)
-    if page.last_published_at:
+    if page.live and page.live_revision_id:
+        revisions = revisions.exclude(created_at__lte=page.live_revision.created_at)
+    elif page.last_published_at:
         revisions = revisions.filter(created_at__gt=page.last_published_at)
     people = set(revisions.values_list("user_id", flat=True))
     people |= set(

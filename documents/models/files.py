@@ -3,6 +3,7 @@
 import hashlib
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -47,6 +48,16 @@ class File(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("file")
         verbose_name_plural = _("files")
+
+    def clean(self) -> None:
+        """What is called a PDF is one, damaged or not."""
+        super().clean()
+        if self.file and not self.file._committed and self.extension == "pdf":
+            with self.open_file() as content:
+                is_pdf = b"%PDF-" in content.read(1024)
+                content.seek(0)
+            if not is_pdf:
+                raise ValidationError({"file": _("This is no PDF, whatever its name says. Export it as PDF again.")})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Measure the content anew where it is new or was exchanged."""

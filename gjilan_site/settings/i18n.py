@@ -20,6 +20,8 @@ WAGTAIL_CONTENT_LANGUAGES = [("sq", "Shqip"), ("sr-latn", "Srpski"), ("tr", "Tü
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_ALLOW_UNICODE_SLUGS = False  # addresses that can be read out, typed and mailed
 FORMAT_MODULE_PATH = ["gjilan_site.formats"]
+WAGTAIL_DATE_FORMAT = "%d.%m.%Y"  # as editors type days; stands in the input formats of every language
+WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"
 LOCALE_PATHS = [BASE_DIR / "locale"]
 
 # wagtail-localize: both defaults are wrong for a site with real translations (docs/translations.md).

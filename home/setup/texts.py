@@ -22,7 +22,7 @@ NEWS: dict[str, Text] = {
     "summary": {
         "sq": "Çfarë po ndodh në komunë, nga Zyra për Informim.",
         "sr-latn": "Šta se dešava u opštini, od Kancelarije za informisanje.",
-        "tr": "Belediyede olup bitenler, Enformasyon Ofisinden.",
+        "tr": "Belediyede olup bitenler, Bilgilendirme Ofisinden.",
         "en": "What is happening in the municipality, from the Information Office.",
     },
 }
@@ -52,7 +52,7 @@ FRAME: dict[str, Text] = {
     "office": {
         "sq": "Zyra për Informim Publik",
         "sr-latn": "Kancelarija za javno informisanje",
-        "tr": "Kamu Enformasyon Ofisi",
+        "tr": "Kamu Bilgilendirme Ofisi",
         "en": "Public Information Office",
     },
     "address": {

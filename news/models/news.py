@@ -18,7 +18,7 @@ from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 from civic.blocks import ContentBlock
 from civic.indexes import CivicIndexPage
 from civic.models import Topic
-from civic.names import Name, names_of
+from civic.names import Name, by_name, names_of
 from civic.pages import CivicPage
 from core.addresses import page_url
 from core.fields import FactField
@@ -128,9 +128,11 @@ def _topics_by_record(pages: list[NewsPage]) -> "defaultdict[Any, list[Name]]":
     found: defaultdict[Any, list[Name]] = defaultdict(list)
     keys = [page.translation_key for page in pages]
     rows = NewsPage.topics.through.objects.filter(newspage__translation_key__in=keys, newspage__alias_of__isnull=True)
-    for key, topic_id in rows.order_by("pk").values_list("newspage__translation_key", "topic_id"):
+    for key, topic_id in rows.values_list("newspage__translation_key", "topic_id"):
         if topic_id in names:
             found[key].append(names[topic_id])
+    for topics in found.values():
+        topics.sort(key=by_name)
     return found
 
 

@@ -10,7 +10,7 @@ LATIN_WORD = re.compile(r"[A-Za-zčćšžđČĆŠŽĐ]{2,}")
 
 def test_everything_a_reader_needs_works_without_script(open_page, addresses):
     page = open_page("/sq/", java_script_enabled=False, viewport={"width": 360, "height": 800})
-    page.locator("header summary").first.click()
+    page.locator("header button[popovertarget=main-menu]").first.click()
     page.locator("header").get_by_role("link", name="Vendime").click()
     assert page.url.endswith("/sq/vendime/")
     page.goto("/sq/")

@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.messages import get_messages
+from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.utils.translation import gettext
 from wagtail.models import Page, Revision, WorkflowState
@@ -219,7 +220,7 @@ def test_what_nobody_wrote_has_no_only_author():
 def test_approval_past_the_forms_is_refused_too(chief):
     page = chief.writes(**SUBMIT)
     task_state = page.current_workflow_state.current_task_state
-    with pytest.raises(PermissionError):
+    with pytest.raises(PermissionDenied):
         task_state.task.specific.on_action(task_state, chief.user, "approve")
     assert "approve" not in [name for name, *_ in task_state.task.specific.get_actions(page, chief.user)]
     assert SecondPersonTask.get_description()

@@ -62,7 +62,7 @@ def test_a_card_names_the_topics_of_its_page():
     NewsPageFactory(topics=[TopicFactory(name="Uji"), TopicFactory(name="Rrugët")])
     NewsPageFactory(topics=[])
     cards = latest_news(home_page().path, 9)
-    assert [[name.name for name in card.topics] for card in cards] == [[], ["Uji", "Rrugët"]]
+    assert [[name.name for name in card.topics] for card in cards] == [[], ["Rrugët", "Uji"]]
 
 
 def test_a_picture_that_nobody_described_is_refused():
