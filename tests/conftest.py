@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, settings
 gc.set_threshold(100_000, 50, 100)  # migrations make millions of objects that stay
 
 # A busy machine is slow now and then; that is no fault of the code. `make test-long` tries many more examples.
-SLOW_IS_FINE = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("default", **SLOW_IS_FINE)
-settings.register_profile("long", **SLOW_IS_FINE, max_examples=2000)
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("default", patient)
+settings.register_profile("long", patient, max_examples=2000)
 settings.load_profile("default")
 
 

@@ -66,6 +66,7 @@ def test_what_is_no_html_passes_untouched():
         assert answer(HttpResponse(LATIN, content_type=kind)).content.decode() == LATIN
 
 
+@pytest.mark.django_db  # closing a file's response looks at the connections
 def test_streams_and_files_pass_untouched(tmp_path):
     (tmp_path / "skola.html").write_text(LATIN, encoding="utf-8")
     assert answer(StreamingHttpResponse([LATIN])).getvalue().decode() == LATIN
