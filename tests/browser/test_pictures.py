@@ -4,7 +4,10 @@ import io
 import os
 from pathlib import Path
 
+import pytest
 from PIL import Image
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
 

@@ -3,8 +3,12 @@
 import time
 import urllib.parse
 
+import pytest
+
 from demo.loading.accounts import PASSWORD
 from tests.browser.walking import get
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
 
 WORD = "Zhvendosja"
 PATIENCE_SECONDS = 10

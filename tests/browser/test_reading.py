@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+
 CODES = ("sq", "sr-latn", "sr-cyrl", "tr", "en")
 LATIN_WORD = re.compile(r"[A-Za-zčćšžđČĆŠŽĐ]{2,}")
 
