@@ -11,7 +11,7 @@ from tests.browser.walking import get
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
 
 WORD = "Zhvendosja"
-PATIENCE_SECONDS = 10
+PATIENCE_SECONDS = 15
 TITLE = f"{WORD} e përkohshme e tregut të gjelbër"
 
 

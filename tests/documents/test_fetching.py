@@ -101,7 +101,9 @@ def test_who_works_with_files_reads_every_one(group, file, client):
     NewsPageFactory(page_files=[PageFile(file=file)], live=False)
     sign_in(client, group)
     assert _is_there(client, file)
-    assert "no-store" in client.get(file.url)["Cache-Control"]
+    answer = client.get(file.url)
+    answer.close()
+    assert "no-store" in answer["Cache-Control"]
 
 
 @pytest.mark.parametrize("group", ["Access officers", "Procurement officers", "Assembly secretaries"])
