@@ -7,7 +7,7 @@ import django
 from django.conf import settings
 from django.core.management import call_command
 
-COMMANDS = ("set_up_site", "load_demo")
+COMMANDS = ("set_up_site", "load_demo", "update_search_index")
 
 
 def main() -> None:
