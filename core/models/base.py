@@ -19,6 +19,7 @@ from core.fields import FactField, IgnoredField
 from core.forms import PageForm
 from core.search_kind import SearchKind
 from core.slugs import free_slug_of, is_reserved
+from core.structured_data import structured_html
 
 META_DESCRIPTION_LENGTH = 160
 
@@ -87,7 +88,13 @@ class BasePage(Page):
         context["meta_description"] = self.meta_description
         if hasattr(self, "content"):
             context["content_html"] = content_html(self, request)
+        data = self.get_structured_data(request)
+        context["structured_data"] = structured_html(data) if data else ""
         return context
+
+    def get_structured_data(self, request: HttpRequest) -> dict[str, Any] | None:
+        """What the page is in schema.org's words, without `@context`; None where there is no word for it."""
+        return None
 
     @property
     def meta_description(self) -> str:

@@ -1,30 +1,14 @@
 """Publication is an object, not a flag: parity, in-force dates and the half-year report count its rows."""
 
-from typing import Any, NoReturn
-
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-
-class AppendOnlyError(RuntimeError):
-    """A row of an append-only table was to be changed or deleted."""
+from core.models.append_only import AppendOnlyModel
 
 
-class AppendOnlyQuerySet(models.QuerySet["Publication"]):
-    """Rows that can be read and added."""
-
-    def update(self, **kwargs: Any) -> NoReturn:
-        """Raise AppendOnlyError."""
-        raise AppendOnlyError("Publications are only ever added.")
-
-    def delete(self) -> NoReturn:
-        """Raise AppendOnlyError."""
-        raise AppendOnlyError("Publications are only ever added.")
-
-
-class Publication(models.Model):
+class Publication(AppendOnlyModel):
     """One language of a page went live, changed for its readers, or was withdrawn. Never changed, never deleted."""
 
     class Event(models.TextChoices):
@@ -49,8 +33,6 @@ class Publication(models.Model):
     """SHA-256 over the sorted SHA-256 sums of the page's files; empty without files."""
     reason = models.TextField(_("reason"), blank=True)
 
-    objects = AppendOnlyQuerySet.as_manager()
-
     class Meta:
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
@@ -59,13 +41,3 @@ class Publication(models.Model):
 
     def __str__(self) -> str:
         return f"{self.language} {self.event} {self.at:%Y-%m-%d %H:%M}: {self.title}"
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Add the row. Raises AppendOnlyError for one that exists already."""
-        if self.pk:
-            raise AppendOnlyError("Publications are only ever added.")
-        super().save(*args, **kwargs)
-
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        """Raise AppendOnlyError."""
-        raise AppendOnlyError("Publications are only ever added.")

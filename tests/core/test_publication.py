@@ -11,7 +11,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from core.models import Publication
-from core.models.publication import AppendOnlyError
+from core.models.append_only import AppendOnlyError
 from documents.models import PageFile
 from home.models import HomePage
 from tests.editing import let_the_hour_come, sign_in
