@@ -11,8 +11,8 @@ from core.languages import active_language
 
 def content_html(page: Any, request: HttpRequest) -> SafeString:
     """The page's `content`, made once a generation and language: its pictures, people, files and links cost a warm
-    page no statement. A preview shows what is not public yet and keeps nothing."""
-    if getattr(request, "is_preview", False):
+    page no statement. A preview and an earlier version keep nothing."""
+    if getattr(request, "is_preview", False) or page.earlier_version:
         return _render(page)
     return cached(f"content:{page.pk}:{active_language().code}", lambda: _render(page))
 

@@ -11,11 +11,12 @@ from django.http.response import HttpResponseBase
 from wagtail.models import Page, PageViewRestriction
 from wagtail.views import serve as wagtail_serve
 
+from core import tombstones
 from core.addresses import home_paths
 from core.languages import active_language
 from core.models import BasePage
+from core.tombstones import READING
 
-READING = ("GET", "HEAD")
 MAX_DEPTH = 12
 """Steps in a path; deeper ones lead nowhere and are not looked for."""
 
@@ -51,10 +52,14 @@ def find(request: HttpRequest, path: str) -> tuple[BasePage | None, bool]:
 
 
 def serve(request: HttpRequest, path: str) -> HttpResponseBase:
-    """Answer with the page at `path`. Raises Http404 where there is none that is live."""
+    """Answer with the page at `path`, else with the tombstone of what was public there. Raises Http404 where nothing
+    ever was."""
     page, is_restricted = find(request, path)
     if page is None:
-        raise Http404
+        told = tombstones.answer(request, path)
+        if told is None:
+            raise Http404
+        return told
     if is_restricted:
         answer: HttpResponseBase = wagtail_serve(request, path)
         return answer

@@ -5,16 +5,14 @@ from typing import Any
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
-from wagtail.log_actions import get_active_log_context
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from core.addresses import page_url
-from core.files_hash import hash_of_files
 from core.generation import bump
-from core.languages import language_of_locale
-from core.models import BasePage, Publication, SiteSettings, SiteWords
+from core.models import BasePage, Publication, SiteSettings, SiteWords, Withdrawal
 from core.models.images import SiteImage
+from core.register import add_addresses, add_change, add_publication, add_withdrawal, is_public
+from core.withdrawing import public_versions, withdraw
 
 
 @receiver(page_published)
@@ -25,45 +23,39 @@ def record_going_live(sender: type[Page], instance: Page, **kwargs: Any) -> None
         return  # Wagtail sends the signal for what is merely scheduled, too
     with transaction.atomic():
         Page.objects.select_for_update().get(pk=instance.pk)  # two who publish at once make one row
-        if not is_public(instance):
+        if is_public(instance):
+            add_change(instance)
+        else:
             add_publication(instance, Publication.Event.LIVE)
 
 
 @receiver(page_unpublished)
 def record_withdrawal(sender: type[Page], instance: Page, **kwargs: Any) -> None:
-    """A page that was public and is no longer."""
+    """A page that was public and is no longer. One that has expired takes its other languages along."""
     bump()
-    if isinstance(instance, BasePage) and is_public(instance):
+    if not isinstance(instance, BasePage) or not is_public(instance):
+        return
+    if instance.expired:
+        add_withdrawal(instance, Withdrawal.Reason.EXPIRED)
+        others = public_versions([instance])
+        withdraw(versions=others, by=None, reason=Withdrawal.Reason.EXPIRED, explanations={}, set_expired=True)
+    else:
         add_publication(instance, Publication.Event.WITHDRAWN)
 
 
-def is_public(page: BasePage) -> bool:
-    """Whether the register's last word on this language of the record is that it is live."""
-    rows = Publication.objects.filter(translation_key=page.translation_key, language=page.locale.language_code)
-    last = rows.first()
-    return last is not None and last.event != Publication.Event.WITHDRAWN
-
-
-def add_publication(page: BasePage, event: Publication.Event, *, reason: str = "") -> Publication:
-    """Add the row, with whoever is at work in the admin just now; nobody where a job did it."""
-    return Publication.objects.create(
-        page_id=page.pk,
-        translation_key=page.translation_key,
-        language=page.locale.language_code,
-        event=event,
-        by=get_active_log_context().user,
-        title=page.title,
-        address=page_url(page, language_of_locale(page.locale.language_code)),
-        files_sha256=hash_of_files(page),
-        reason=reason,
-    )
+@receiver(page_slug_changed)
+def record_new_slug(sender: type[Page], instance: Page, **kwargs: Any) -> None:
+    """Addresses and menus changed."""
+    bump()
+    add_addresses(instance)
 
 
 @receiver(post_page_move)
-@receiver(page_slug_changed)
-def follow_the_tree(**kwargs: Any) -> None:
-    """Addresses and menus changed."""
+def record_move(sender: type[Page], instance: Page, **kwargs: Any) -> None:
+    """Addresses and menus changed; the order of the menu alone where a page was only moved among its sisters."""
     bump()
+    if kwargs["url_path_before"] != kwargs["url_path_after"]:
+        add_addresses(instance)
 
 
 def follow_a_record(**kwargs: Any) -> None:

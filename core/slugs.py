@@ -13,8 +13,8 @@ MAX_LENGTH = 100
 
 
 def is_reserved(slug: str) -> bool:
-    """Whether the slug is a word of our own in addresses: feeds, signing in, search in some language."""
-    return slug in {"rss", "_util", *_search_words()}
+    """Whether the slug is a word of our own in addresses: feeds, versions, signing in, search in some language."""
+    return slug in {"rss", "v", "_util", *_search_words()}
 
 
 def _search_words() -> set[str]:

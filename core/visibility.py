@@ -19,5 +19,10 @@ def public(pages: AnyPages) -> AnyPages:
     return live.exclude(hidden) if hidden else live
 
 
+def is_below_a_restriction(page: Page) -> bool:
+    """Whether the page or one above it asks for a password or a login."""
+    return page.path.startswith(tuple(cached("restricted-paths", _restricted_paths)))
+
+
 def _restricted_paths() -> list[str]:
     return list(PageViewRestriction.objects.values_list("page__path", flat=True).distinct())

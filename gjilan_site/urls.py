@@ -6,11 +6,14 @@ from django.contrib.staticfiles.urls import staticfiles_urlpatterns
 from django.urls import include, path, re_path
 from django.utils.translation import pgettext_lazy
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 from wagtail.urls import urlpatterns as wagtail_urls
 
+from core.page_actions import refuse_action, unpublish
 from core.serving import serve, serve_feed
+from core.versions import serve_version
 from documents.views import serve_file
 from gjilan_site import views
 from gjilan_site.sitemaps import sitemap
@@ -21,6 +24,8 @@ page_access_urls = [pattern for pattern in wagtail_urls if pattern.name != "wagt
 
 urlpatterns = [
     path("", views.root, name="root"),
+    path("cms/pages/<int:page_id>/unpublish/", require_admin_access(unpublish)),
+    path("cms/api/main/pages/<int:pk>/action/<str:action_name>/", require_admin_access(refuse_action)),
     path("cms/", include(wagtailadmin_urls)),
     re_path(r"^files/(\d+)/(.*)$", serve_file, name="wagtaildocs_serve"),
     path("files/", include(wagtaildocs_urls)),
@@ -36,6 +41,7 @@ urlpatterns += i18n_patterns(
     path(pgettext_lazy("address", "search/"), search, name="search"),
     *page_access_urls,
     re_path(serve_pattern[:-1] + "rss/$", serve_feed, name="feed"),
+    re_path(serve_pattern[:-1] + "v/([0-9]{1,4})/$", serve_version, name="version"),
     re_path(serve_pattern, serve, name="wagtail_serve"),
 )
 

@@ -1,27 +1,21 @@
 """The app's configuration."""
 
-from typing import Any
-
 from django.apps import AppConfig
 
 
 class NavigationConfig(AppConfig):
-    """Menus, breadcrumbs and redirects. Stands after `wagtail.contrib.redirects`, one of whose rules it narrows."""
+    """Menus, breadcrumbs and redirects. Stands after `wagtail.contrib.redirects`, whose rules it narrows."""
 
     name = "navigation"
 
     def ready(self) -> None:
-        """A changed slug leaves a redirect only where somebody can have the old address."""
-        from wagtail.contrib.redirects.signal_handlers import autocreate_redirects_on_slug_change
-        from wagtail.signals import page_slug_changed
+        """A changed address leaves a redirect only where somebody can have the old one."""
+        from wagtail.contrib.redirects import signal_handlers as wagtails
+        from wagtail.signals import page_slug_changed, post_page_move
 
-        page_slug_changed.disconnect(autocreate_redirects_on_slug_change)
-        page_slug_changed.connect(keep_public_addresses, dispatch_uid="navigation-slug-changed")
+        from navigation.redirects import keep_addresses_of_moved, keep_addresses_of_renamed
 
-
-def keep_public_addresses(instance: Any, instance_before: Any, **kwargs: Any) -> None:
-    """Wagtail's redirect, but none for a page that was never public: a translation takes its slug as a draft."""
-    from wagtail.contrib.redirects.signal_handlers import autocreate_redirects_on_slug_change
-
-    if instance_before.first_published_at:
-        autocreate_redirects_on_slug_change(instance_before=instance_before, instance=instance)
+        page_slug_changed.disconnect(wagtails.autocreate_redirects_on_slug_change)
+        post_page_move.disconnect(wagtails.autocreate_redirects_on_page_move)
+        page_slug_changed.connect(keep_addresses_of_renamed, dispatch_uid="navigation-slug-changed")
+        post_page_move.connect(keep_addresses_of_moved, dispatch_uid="navigation-page-moved")

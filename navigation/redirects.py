@@ -5,12 +5,21 @@ nothing of Serbian pages having two addresses, of which only the Latin one is ke
 """
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import unquote
 
 from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.contrib.redirects.signal_handlers import (
+    autocreate_redirects_on_page_move,
+    autocreate_redirects_on_slug_change,
+)
+from wagtail.models import Page
+
+from core.addresses import page_url
+from core.languages import language_of_locale
 
 CYRILLIC, LATIN = "/sr-cyrl/", "/sr-latn/"
 LONGEST = 255
@@ -34,12 +43,18 @@ class RedirectMiddleware:
         in_cyrillic = request.path_info.startswith(CYRILLIC)
         addresses = [address for address in _addresses(request) if len(address) <= LONGEST and "\0" not in address]
         found = _first(addresses)
-        if found is None or not found.link or (found.redirect_page and not found.redirect_page.live):
+        if found is None or not found.link or not _leads_somewhere(found):
             return None
         link = found.link.replace(LATIN, CYRILLIC, 1) if in_cyrillic else found.link
         if link.partition("?")[0] == request.path:
             return None  # the page once had this address, has it again, and is not shown
         return HttpResponsePermanentRedirect(link) if found.is_permanent else HttpResponseRedirect(link)
+
+
+def _leads_somewhere(found: Redirect) -> bool:
+    """Whether its page is public or was: a page that was withdrawn is told of at its last address."""
+    page = found.redirect_page
+    return page is None or page.live or page.first_published_at is not None
 
 
 def _addresses(request: HttpRequest) -> list[str]:
@@ -61,3 +76,34 @@ def _first(addresses: list[str]) -> Redirect | None:
     for row in rows:
         by_path.setdefault(row.old_path, row)
     return next((by_path[address] for address in addresses if address in by_path), None)
+
+
+# Kept when an address changes
+
+
+def keep_addresses_of_renamed(instance: Page, instance_before: Page, **kwargs: Any) -> None:
+    """Wagtail's redirect, but none for a page that was never public: a translation takes its slug as a draft."""
+    if instance_before.first_published_at:
+        autocreate_redirects_on_slug_change(instance_before=instance_before, instance=instance)
+        _forget_what_leads_to_itself(instance)
+
+
+def keep_addresses_of_moved(instance: Page, url_path_before: str, url_path_after: str, **kwargs: Any) -> None:
+    """Wagtail's redirects of the page and all below it, but none of a page that was never public itself."""
+    if url_path_before == url_path_after:
+        return
+    autocreate_redirects_on_page_move(instance, url_path_after=url_path_after, url_path_before=url_path_before)
+    if not instance.first_published_at:
+        Redirect.objects.filter(redirect_page_id=instance.pk, automatically_created=True).delete()
+    _forget_what_leads_to_itself(instance)
+
+
+def _forget_what_leads_to_itself(page: Page) -> None:
+    """A page that was moved back has the address again from which it was redirected."""
+    pages = Page.objects.get(pk=page.pk).get_descendants(inclusive=True).select_related("locale")
+    here = {row.pk: page_url(row, language_of_locale(row.locale.language_code)).rstrip("/") for row in pages}
+    kept = Redirect.objects.filter(redirect_page_id__in=here, automatically_created=True)
+    itself = [
+        pk for pk, page_id, path in kept.values_list("pk", "redirect_page_id", "old_path") if here[page_id] == path
+    ]
+    Redirect.objects.filter(pk__in=itself).delete()

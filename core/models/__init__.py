@@ -2,20 +2,25 @@
 
 from core.generation import Generation
 from core.models.base import BasePage
+from core.models.changes import ChangeKind, ChangeNote, ReviewReminder
 from core.models.images import Rendition, SiteImage
 from core.models.periodic import PeriodicJob
-from core.models.publication import Publication
+from core.models.publication import Publication, Withdrawal
 from core.models.settings import SiteSettings, SiteWords
 from core.models.workflow import SecondPersonTask
 
 __all__ = [
     "BasePage",
+    "ChangeKind",
+    "ChangeNote",
     "Generation",
     "PeriodicJob",
     "Publication",
     "Rendition",
+    "ReviewReminder",
     "SecondPersonTask",
     "SiteImage",
     "SiteSettings",
     "SiteWords",
+    "Withdrawal",
 ]

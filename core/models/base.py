@@ -14,9 +14,11 @@ from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 from wagtail_localize.models import Translation
 
 from core.addresses import page_url
+from core.changes import EarlierVersion, changes_of
 from core.content import content_html
 from core.fields import FactField, IgnoredField
-from core.forms import PageForm
+from core.forms import CopyForm, PageForm
+from core.models.changes import ChangeKind
 from core.search_kind import SearchKind
 from core.slugs import free_slug_of, is_reserved
 from core.structured_data import structured_html
@@ -41,6 +43,10 @@ class BasePage(Page):
         FactField("show_in_menus"),
         TranslatableField("summary"),
         IgnoredField("page_files"),  # every page can carry files: documents.PageFile
+        FactField("review_on"),
+        FactField("change_kind"),
+        TranslatableField("change_note"),
+        FactField("change_key"),
     ]
     source_only: ClassVar[tuple[str, ...]] = ("page_files",)
     """Relations whose rows stand on the source page alone; translations read them by `translation_key`."""
@@ -54,12 +60,42 @@ class BasePage(Page):
     has_feed: ClassVar[bool] = False
     """Whether `rss/` below the page's address answers with a feed."""
 
+    may_expire: ClassVar[bool] = False
+    """Whether an editor may set a time of expiry. What is said in public stays, unless its kind says otherwise."""
+    not_copied: ClassVar[tuple[str, ...]] = ()
+    """What "Copy as new" leaves empty beside days, times, files and what is unique (`core.copying`)."""
+    copy_form_class = CopyForm
+    earlier_version: "EarlierVersion | None" = None
+    """Set on the object of a version that was replaced, when it is shown (`core.versions`)."""
+
     summary = models.TextField(
         _("summary"),
         blank=True,
         max_length=500,
         help_text=_("One to three plain sentences: what is this about, and for whom? Shown in lists and in search."),
     )
+
+    review_on = models.DateField(
+        _("review on"),
+        null=True,
+        blank=True,
+        help_text=_("On this day you are reminded by e-mail to look whether the page is still right."),
+    )
+    change_kind = models.CharField(
+        _("kind of change"),
+        max_length=20,
+        choices=ChangeKind,
+        default=ChangeKind.MINOR,
+        help_text=_("What those who have read the page before must know of this edit."),
+    )
+    change_note = models.TextField(
+        _("note to readers"),
+        blank=True,
+        max_length=1000,
+        help_text=_("What changed, in one or two sentences. It is public from the moment the new text is."),
+    )
+    change_key = models.UUIDField(null=True, blank=True, editable=False)
+    """Of the change that `change_note` tells of: a note is written once, however often its text is published."""
 
     show_in_menus_default = False
     content_panels: ClassVar[list[Panel]] = [*Page.content_panels, FieldPanel("summary")]
@@ -74,7 +110,11 @@ class BasePage(Page):
             heading=_("Address and search engines"),
         )
     ]
-    settings_panels: ClassVar[list[Panel]] = [PublishingPanel()]
+    settings_panels: ClassVar[list[Panel]] = [
+        PublishingPanel(),
+        MultiFieldPanel([FieldPanel("change_kind"), FieldPanel("change_note")], heading=_("What changed")),
+        FieldPanel("review_on"),
+    ]
 
     class Meta:
         abstract = True
@@ -88,7 +128,9 @@ class BasePage(Page):
         context["meta_description"] = self.meta_description
         if hasattr(self, "content"):
             context["content_html"] = content_html(self, request)
-        data = self.get_structured_data(request)
+        context["changes"] = changes_of(self)
+        context["earlier_version"] = self.earlier_version
+        data = None if self.earlier_version else self.get_structured_data(request)
         context["structured_data"] = structured_html(data) if data else ""
         return context
 
@@ -127,6 +169,19 @@ class BasePage(Page):
     def search_date(self) -> date | None:
         """The day that the record is of; None where it is of none or the day is not recorded."""
         return None
+
+    # Changed
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        """As Wagtail's; a text that brings a note along remembers which public text it replaces."""
+        if self.pk and self.change_kind != ChangeKind.MINOR:
+            before = Page.objects.filter(pk=self.pk, live=True).values_list("live_revision_id", flat=True).first()
+            if before != self.live_revision_id:
+                self.replaced_revision_id = before
+        return super().save(*args, **kwargs)
+
+    replaced_revision_id: int | None = None
+    """The revision that was public until this object was published; not kept."""
 
     # Translated
 

@@ -9,11 +9,15 @@ from core.models.append_only import AppendOnlyModel
 
 
 class Publication(AppendOnlyModel):
-    """One language of a page went live, changed for its readers, or was withdrawn. Never changed, never deleted."""
+    """One language of a page went live, changed for its readers, got another address, or was withdrawn.
+
+    Never changed, never deleted: an address that stands here answers for ever (`core.tombstones`).
+    """
 
     class Event(models.TextChoices):
         LIVE = "live", _("went live")
         MAJOR_CHANGE = "major_change", _("changed")
+        MOVED = "moved", _("has a new address")
         WITHDRAWN = "withdrawn", _("withdrawn")
 
     page = models.ForeignKey(
@@ -29,6 +33,10 @@ class Publication(AppendOnlyModel):
     )
     title = models.CharField(_("title"), max_length=255)
     address = models.CharField(_("address"), max_length=1000)
+    page_type = models.CharField(_("kind of page"), max_length=200, blank=True)
+    """Label of the model ("news.newspage"): a tombstone says what stood there when the page itself is gone."""
+    is_restricted = models.BooleanField(_("behind a password or a login"), default=False)
+    """At that moment. What was never open to all leaves no tombstone."""
     files_sha256 = models.CharField(_("hash of the files"), max_length=64, blank=True)
     """SHA-256 over the sorted SHA-256 sums of the page's files; empty without files."""
     reason = models.TextField(_("reason"), blank=True)
@@ -37,7 +45,37 @@ class Publication(AppendOnlyModel):
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
         ordering = ("-at", "-pk")
-        indexes = [models.Index(fields=("event", "language", "at"))]
+        indexes = [models.Index(fields=("event", "language", "at")), models.Index(fields=("address",))]
 
     def __str__(self) -> str:
         return f"{self.language} {self.event} {self.at:%Y-%m-%d %H:%M}: {self.title}"
+
+
+class Withdrawal(AppendOnlyModel):
+    """Why one language of a page was withdrawn: what its tombstone says (whitehall unpublishing, OParl)."""
+
+    class Reason(models.TextChoices):
+        IN_ERROR = "in_error", _("Published in error")
+        REPLACED = "replaced", _("Replaced by another page")
+        EXPIRED = "expired", _("No longer valid")
+        PERSONAL_DATA = "personal_data", _("Protection of personal data")
+        COURT = "court", _("Ordered by a court")
+
+    publication = models.OneToOneField(
+        Publication, on_delete=models.PROTECT, related_name="withdrawal", verbose_name=_("publication")
+    )
+    reason = models.CharField(_("reason"), max_length=20, choices=Reason)
+    explanation = models.TextField(_("explanation"), blank=True)
+    explanation_language = models.CharField(_("language of the explanation"), max_length=10, blank=True)
+    """That of the page, or the source's where nobody has put it into the page's own."""
+    replaced_by = models.ForeignKey(
+        "wagtailcore.Page", null=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("replaced by")
+    )
+    shows_title = models.BooleanField(_("the title stays readable"), default=True)
+
+    class Meta:
+        verbose_name = _("withdrawal")
+        verbose_name_plural = _("withdrawals")
+
+    def __str__(self) -> str:
+        return f"{self.publication}: {self.reason}"

@@ -20,6 +20,7 @@ class StandardPage(BasePage):
 
     content = StreamField(ContentBlock(), verbose_name=_("text"))
 
+    may_expire = True
     search_kind = SearchKind("page", _("Page"), _("Pages"))
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *BasePage.translatable_fields,

@@ -52,6 +52,7 @@ class NewsPage(CivicPage):
     )
     content = StreamField(ContentBlock(), verbose_name=_("text"))
 
+    may_expire = True
     search_kind = SearchKind("news", _("News item"), _("News"), recency=True)
     serve_related = ("locale", "lead_image")
     required_in_form = ("summary",)

@@ -108,7 +108,7 @@ def test_a_row_names_who_published_and_not_who_wrote(client):
     chief = sign_in(client, "Heads of the office")
     client.post(f"/cms/bulk/wagtailcore/page/publish/?id={page.pk}", {"include_descendants": ""})
     assert Publication.objects.get(page=page).by == chief
-    client.post(f"/cms/pages/{page.pk}/unpublish/")
+    client.post(f"/cms/withdraw/?id={page.pk}", {"reason": "in_error"})
     assert Publication.objects.get(page=page, event=WITHDRAWN).by == chief
 
 

@@ -73,6 +73,6 @@ def test_an_expired_page_is_neither_served_nor_listed_nor_found(client):
     assert _is_listed(client)
     Page.objects.filter(pk=page.pk).update(expire_at=timezone.now() - MINUTE)
     run_due_jobs()
-    assert client.get("/sq/lajme/uji/").status_code == 404
+    assert client.get("/sq/lajme/uji/").context["tombstone"]
     assert not _is_listed(client)
     assert not is_visible(NewsPage.objects.get(pk=page.pk))

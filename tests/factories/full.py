@@ -1,6 +1,7 @@
 """Pages with every field filled, so that no test passes because something was empty."""
 
 from datetime import date
+from uuid import uuid4
 
 from wagtail.models import Locale
 from wagtail.rich_text import RichText
@@ -49,6 +50,10 @@ def _common():
         "seo_title": "Titull tjetër",
         "search_description": "Përshkrim.",
         "page_files": [PageFile(file=FileFactory())],
+        "review_on": date(2027, 6, 1),
+        "change_kind": "major",
+        "change_note": "Afati u zgjat.",
+        "change_key": uuid4(),
     }
 
 

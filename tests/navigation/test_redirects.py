@@ -104,18 +104,64 @@ def test_an_old_address_in_letters_beyond_ascii_is_found(client):
     assert client.get("/sq/njoftime/%C3%A7mimet/")["Location"] == "/sq/njoftime/"
 
 
-def test_a_redirect_to_a_deleted_page_is_a_page_that_is_not_there(client):
-    page = NewsPageFactory(slug="uji")
+@pytest.mark.parametrize("slug", ["uji", "uji-i-ri", "uji-krejt-i-ri"])
+def test_every_address_of_a_deleted_page_tells_that_it_was_withdrawn(slug, client):
+    page = NewsPageFactory(slug="uji", title="Uji kthehet")
     _rename(page, "uji-i-ri")
+    _rename(page, "uji-krejt-i-ri")
     Page.objects.get(pk=page.pk).delete()
-    assert client.get("/sq/lajme/uji/").status_code == 404
+    response = client.get(f"/sq/lajme/{slug}/")
+    assert response.context["tombstone"].title == "Uji kthehet"
 
 
-def test_a_redirect_to_a_withdrawn_page_ends_at_a_page_that_is_not_there(client):
+def test_a_redirect_of_the_staff_to_a_withdrawn_page_ends_at_its_tombstone(client):
     page = NewsPageFactory(slug="uji")
-    _rename(page, "uji-i-ri")
+    Redirect.add_redirect("/sq/vjeter/", redirect_to=page)
     page.unpublish()
-    assert client.get("/sq/lajme/uji/", follow=True).status_code == 404
+    response = client.get("/sq/vjeter/", follow=True)
+    assert response.redirect_chain == [("/sq/lajme/uji/", 301)]
+    assert response.context["tombstone"]
+
+
+def test_a_redirect_to_a_draft_that_was_never_public_does_not_name_its_address(client):
+    page = NewsPageFactory(slug="e-fshehte", live=False)
+    Redirect.add_redirect("/sq/vjeter/", redirect_to=page)
+    assert client.get("/sq/vjeter/").status_code == 404
+
+
+def test_a_page_that_was_moved_back_leaves_no_redirect_to_itself(client):
+    above, target = StandardPageFactory(slug="zyra"), StandardPageFactory(slug="komuna")
+    StandardPageFactory(slug="kontakti", parent=above)
+    StandardPage.objects.get(pk=above.pk).move(StandardPage.objects.get(pk=target.pk), pos="last-child")
+    StandardPage.objects.get(pk=above.pk).move(home_page(), pos="last-child")
+    assert client.get("/sq/zyra/kontakti/").status_code == 200
+    _assert_leads_to(client, "/sq/komuna/zyra/kontakti/", "/sq/zyra/kontakti/")
+    assert not Redirect.objects.filter(old_path__startswith="/sq/zyra").exists()
+
+
+def test_two_moves_lead_from_both_old_addresses_to_the_last_in_one_step(client):
+    page = StandardPageFactory(slug="zyra")
+    for slug in ("a", "b"):
+        target = StandardPageFactory(slug=slug)
+        StandardPage.objects.get(pk=page.pk).move(StandardPage.objects.get(pk=target.pk), pos="last-child")
+    for old in ("/sq/zyra/", "/sq/a/zyra/"):
+        _assert_leads_to(client, old, "/sq/b/zyra/")
+
+
+def test_a_draft_that_is_moved_leaves_no_redirect_but_the_public_page_below_it_does(client):
+    above, target = StandardPageFactory(slug="zyra", live=False), StandardPageFactory(slug="komuna")
+    below = StandardPageFactory(slug="kontakti", parent=above)
+    StandardPage.objects.get(pk=above.pk).move(StandardPage.objects.get(pk=target.pk), pos="last-child")
+    assert [*Redirect.objects.values_list("redirect_page", flat=True)] == [below.pk]
+
+
+def test_a_first_publication_with_another_slug_than_the_drafts_leaves_no_redirect():
+    page = NewsPageFactory(slug="projekt", live=False)
+    page.slug = "uji"
+    page.save_revision()
+    page.slug = "uji-kthehet"
+    page.save_revision().publish()
+    assert not Redirect.objects.exists()
 
 
 @pytest.mark.parametrize("path", ["/sq/asgje/", "/sr-cyrl/asgje/", "/sq/asgje/?q=1&page=2", "/sr-cyrl/a/b/c/?q=ш"])

@@ -1,0 +1,41 @@
+"""Earlier versions of a page: those that were public and were replaced by a correction or a major change."""
+
+from django.http import Http404, HttpRequest, HttpResponseNotAllowed
+from django.http.response import HttpResponseBase
+
+from core.addresses import page_url
+from core.changes import EarlierVersion, readable_notes
+from core.models import BasePage, ChangeNote
+from core.serving import READING, find
+
+
+def serve_version(request: HttpRequest, path: str, number: str) -> HttpResponseBase:
+    """Answer with the page as it stood before a change. Raises Http404 where there is no such version to read, where
+    the page itself is not public, and where it is not open to all."""
+    page, is_restricted = find(request, path)
+    note = None if page is None or is_restricted else _note(page, int(number))
+    if page is None or note is None:
+        raise Http404
+    if request.method not in READING:
+        return HttpResponseNotAllowed(READING)
+    response: HttpResponseBase = _as_it_stood(page, note).serve(request)
+    if hasattr(response, "context_data"):
+        response.context_data["robots"] = "noindex"
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _note(page: BasePage, number: int) -> ChangeNote | None:
+    notes = (note for note in readable_notes(page) if note.revision_id and note.version == number)
+    return next(notes, None)
+
+
+def _as_it_stood(page: BasePage, note: ChangeNote) -> BasePage:
+    """The page of that revision, at today's place in the tree. Files that it carries no longer are not listed: they
+    can't be fetched either."""
+    version: BasePage = page.with_content_json(note.revision.content)
+    version.slug, version.url_path, version.locale = page.slug, page.url_path, page.locale
+    version.earlier_version = EarlierVersion(number=note.version or 0, replaced_at=note.at, today_url=page_url(page))
+    carried = {row.file_id for row in page.page_files.all()}
+    version.page_files = [row for row in version.page_files.all() if row.file_id in carried]
+    return version
