@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.core.management import call_command
 
 from core.periodic import periodic
+from core.reviews import send_reminders
 
 
 @periodic("publish scheduled pages", every=timedelta(seconds=15))
@@ -17,3 +18,9 @@ def publish_scheduled() -> None:
 def prune_tasks() -> None:
     """Keep two weeks of finished tasks."""
     call_command("prune_db_task_results", min_age_days=14, verbosity=0)
+
+
+@periodic("remind of reviews", every=timedelta(days=1))
+def remind_of_reviews() -> None:
+    """By e-mail, once for each day of review."""
+    send_reminders()

@@ -10,9 +10,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -21,6 +23,7 @@ from core.models import SiteWords
 from core.models.workflow import is_only_author
 from core.page_actions import CopyAsNewView, WithdrawView, may_copy_as_new, withdrawal_url
 from core.register import was_public
+from core.reviews import ReviewReport
 
 
 @hooks.register("before_publish_page")
@@ -57,6 +60,8 @@ def admin_urls() -> list[URLPattern]:
     return [
         path("withdraw/", WithdrawView.as_view(), name="withdraw_pages"),
         path("pages/<int:page_id>/copy-as-new/", CopyAsNewView.as_view(), name="copy_as_new"),
+        path("reports/reviews/", ReviewReport.as_view(), name="review_report"),
+        path("reports/reviews/results/", ReviewReport.as_view(results_only=True), name="review_report_results"),
     ]
 
 
@@ -103,6 +108,23 @@ def _lead_to_withdrawal(request: HttpRequest, pages: list[Page], back_to: Page) 
 def complete_what_was_copied(request: HttpRequest, page: Page, new_page: Page) -> None:
     """Files and topics of a translation's source come along; other people's drafts do not."""
     complete_copy(page, new_page)
+
+
+class ReviewsMenuItem(MenuItem):
+    """For those who edit pages."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether the report is open to them."""
+        policy = policy_registry.get_by_type(Page)
+        return bool(policy.user_has_any_permission(request.user, ["add", "change", "publish"]))
+
+
+@hooks.register("register_reports_menu_item")
+def reviews_menu_item() -> MenuItem:
+    """Reports → Reviews due."""
+    return ReviewsMenuItem(
+        gettext_lazy("Reviews due"), reverse("review_report"), name="reviews", icon_name="time", order=950
+    )
 
 
 class CopyAsNewButton(Button):
