@@ -46,7 +46,8 @@ def copy_as_new(*, page: BasePage, by: User) -> BasePage:
         user=by,
     )
     _carry_from_source(page, copy, leaving=fields_not_copied(type(page)))
-    return type(page).objects.get(pk=copy.pk)
+    made: BasePage = type(page).objects.get(pk=copy.pk)
+    return made
 
 
 def complete_copy(page: Page, copy: Page) -> None:

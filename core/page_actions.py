@@ -23,12 +23,20 @@ from core.languages import LANGUAGES
 from core.models import BasePage, Withdrawal
 from core.register import was_public
 from core.withdrawing import public_versions, withdraw
+from users.models import User
 
 
 def withdrawal_url(pages: list[Page], *, below: bool = False) -> str:
     """Where the pages are withdrawn."""
     query = "&".join([f"id={page.pk}" for page in pages] + (["below=1"] if below else []))
     return f"{reverse('withdraw_pages')}?{query}"
+
+
+def signed_in(request: HttpRequest) -> User:
+    """Whoever works in the admin. Raises PermissionDenied for nobody."""
+    if not request.user.is_authenticated:
+        raise PermissionDenied
+    return request.user
 
 
 class WithdrawalForm(forms.Form):
@@ -82,7 +90,7 @@ class WithdrawalForm(forms.Form):
         return data
 
 
-class WithdrawView(FormView):
+class WithdrawView(FormView[WithdrawalForm]):
     """Asks why, and withdraws the pages in all their languages together."""
 
     form_class = WithdrawalForm
@@ -92,7 +100,8 @@ class WithdrawView(FormView):
     def pages(self) -> "QuerySet[Page]":
         """The pages chosen."""
         ids = [raw for raw in self.request.GET.getlist("id") if raw.isascii() and raw.isdigit() and len(raw) < 19]
-        return Page.objects.filter(pk__in=ids, depth__gt=1)
+        pages: QuerySet[Page] = Page.objects.filter(pk__in=ids, depth__gt=1)
+        return pages
 
     @cached_property
     def versions(self) -> list[BasePage]:
@@ -117,7 +126,7 @@ class WithdrawView(FormView):
         parent = self.versions[0].get_parent()
         rows = withdraw(
             versions=self.versions,
-            by=self.request.user,
+            by=signed_in(self.request),
             reason=Withdrawal.Reason(form.cleaned_data["reason"]),
             explanations=form.explanations(),
             replaced_by=form.cleaned_data["replaced_by"],
@@ -174,7 +183,7 @@ class CopyAsNewView(TemplateView):
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Lands in the form of the copy."""
-        copy = copy_as_new(page=self.page, by=request.user)
+        copy = copy_as_new(page=self.page, by=signed_in(request))
         messages.success(request, _("This is a new draft. Change its title, and fill in what was left empty."))
         return redirect("wagtailadmin_pages:edit", copy.pk)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import OuterRef, Q, Subquery
 from wagtail.log_actions import get_active_log_context
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from core.addresses import page_url
 from core.files_hash import hash_of_files
@@ -61,15 +61,9 @@ def add_addresses(page: Page) -> None:
     pages = Page.objects.get(pk=page.pk).get_descendants(inclusive=True).filter(live=True, alias_of__isnull=True)
     pages = pages.annotate(last_event=Subquery(last.values("event")[:1])).exclude(last_event=WITHDRAWN)
     public = pages.filter(last_event__isnull=False).select_related("locale")
-    restricted = tuple(_restricted_paths())
+    restricted = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
     rows = [_row(each, MOVED, is_restricted=each.path.startswith(restricted)) for each in public.iterator()]
     Publication.objects.bulk_create(rows, batch_size=500)
-
-
-def _restricted_paths() -> Iterable[str]:
-    from wagtail.models import PageViewRestriction
-
-    return PageViewRestriction.objects.values_list("page__path", flat=True)
 
 
 def add_change(page: BasePage) -> ChangeNote | None:

@@ -6,7 +6,8 @@ from django.http.response import HttpResponseBase
 from core.addresses import page_url
 from core.changes import EarlierVersion, readable_notes
 from core.models import BasePage, ChangeNote
-from core.serving import READING, find
+from core.serving import find
+from core.tombstones import READING
 
 
 def serve_version(request: HttpRequest, path: str, number: str) -> HttpResponseBase:
@@ -33,7 +34,7 @@ def _note(page: BasePage, number: int) -> ChangeNote | None:
 def _as_it_stood(page: BasePage, note: ChangeNote) -> BasePage:
     """The page of that revision, at today's place in the tree. Files that it carries no longer are not listed: they
     can't be fetched either."""
-    version: BasePage = page.with_content_json(note.revision.content)
+    version: BasePage = page.with_content_json(note.revision.content)  # type: ignore[union-attr]  # `_note` gives none without
     version.slug, version.url_path, version.locale = page.slug, page.url_path, page.locale
     version.earlier_version = EarlierVersion(number=note.version or 0, replaced_at=note.at, today_url=page_url(page))
     carried = {row.file_id for row in page.page_files.all()}

@@ -21,7 +21,7 @@ def public(pages: AnyPages) -> AnyPages:
 
 def is_below_a_restriction(page: Page) -> bool:
     """Whether the page or one above it asks for a password or a login."""
-    return page.path.startswith(tuple(cached("restricted-paths", _restricted_paths)))
+    return str(page.path).startswith(tuple(cached("restricted-paths", _restricted_paths)))
 
 
 def _restricted_paths() -> list[str]:

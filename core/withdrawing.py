@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from wagtail.log_actions import LogContext
@@ -44,12 +45,19 @@ def withdraw(
 
     The rows are written first, so that taking a page down writes none (`core.signals`).
     """
-    rows = []
+    versions, rows = [*versions], []
+    _stop_what_is_scheduled({page.translation_key for page in versions})
     with LogContext(user=by) if by else nullcontext():
         for page in versions:
             rows.append(_withdraw_one(page, reason, explanations, replaced_by=replaced_by, shows_title=shows_title))
             page.unpublish(user=by, set_expired=set_expired)
     return rows
+
+
+def _stop_what_is_scheduled(keys: set[UUID]) -> None:
+    """A translation that waits for its hour does not come back from the withdrawn."""
+    for page in Page.objects.filter(translation_key__in=keys, live=False):
+        page.revisions.update(approved_go_live_at=None)
 
 
 def _withdraw_one(

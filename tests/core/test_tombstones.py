@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext, override
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Locale, Page, PageViewRestriction
 
 from core.addresses import page_url
 from core.languages import LANGUAGES
@@ -74,7 +74,13 @@ def test_the_tombstone_says_what_when_why_and_what_replaces_it_in_the_readers_la
         versions["en"] = translated(page, "en")  # its replacement is not in English
     address = page_url(versions[locale_code], LANGUAGES[code])
     explanations = {locale: f"Sepse {locale}." for locale in versions}
-    withdraw(versions=public_versions([page]), by=None, reason="replaced", explanations=explanations, replaced_by=other)
+    withdraw(
+        versions=public_versions([page]),
+        by=None,
+        reason=Withdrawal.Reason.REPLACED,
+        explanations=explanations,
+        replaced_by=other,
+    )
     response = client.get(address)
     assert response.status_code == 200
     root = document(response)
@@ -199,6 +205,16 @@ def test_an_expired_page_is_withdrawn_as_expired_in_every_language(client):
     assert Withdrawal.objects.filter(reason="expired").count() == 2
 
 
+def test_a_translation_that_waits_for_its_hour_does_not_go_live_after_the_withdrawal():
+    page = NewsPageFactory()
+    turkish = page.copy_for_translation(Locale.objects.get(language_code="tr"))
+    turkish.go_live_at = timezone.now() + timedelta(hours=1)
+    turkish.save_revision().publish()
+    assert turkish.revisions.filter(approved_go_live_at__isnull=False).exists()
+    _withdraw(page)
+    assert not turkish.revisions.filter(approved_go_live_at__isnull=False).exists()
+
+
 # Nothing leaks
 
 
@@ -247,7 +263,11 @@ def test_a_tombstone_costs_no_more_than_six_statements(code, client):
     address = page_url(versions[LANGUAGES[code].locale_code], LANGUAGES[code])
     translated(other, "sr-latn")
     withdraw(
-        versions=public_versions([page]), by=None, reason="replaced", explanations={"sq": "Sepse."}, replaced_by=other
+        versions=public_versions([page]),
+        by=None,
+        reason=Withdrawal.Reason.REPLACED,
+        explanations={"sq": "Sepse."},
+        replaced_by=other,
     )
     assert_within(warm_statements(client, address), 6, address)
 

@@ -211,7 +211,7 @@ def test_each_language_has_its_note_and_its_version(code, client):
 
 
 def test_a_withdrawn_page_shows_no_version(corrected, client):
-    withdraw(versions=public_versions([corrected]), by=None, reason="in_error", explanations={})
+    withdraw(versions=public_versions([corrected]), by=None, reason=Withdrawal.Reason.IN_ERROR, explanations={})
     assert client.get("/sq/lajme/uji/v/1/").status_code == 404
 
 

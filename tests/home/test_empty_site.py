@@ -1,11 +1,13 @@
 """A site with nothing on it yet looks right, and so does one with a little."""
 
 import pytest
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext, override
 from wagtail.models import Page
 
 from core.languages import LANGUAGES
+from core.models import Publication
 from documents.models import DecisionIndexPage
 from home.models import HomePage
 from news.models import NewsIndexPage, NoticeIndexPage
@@ -73,6 +75,7 @@ def test_a_home_page_whose_section_was_withdrawn_still_stands(client):
 
 def test_a_site_without_any_page_answers_with_a_page_that_is_not_there(client):
     HomePage.objects.all().delete()
+    QuerySet(Publication).delete()  # nor was there ever one
     assert not Page.objects.filter(depth=2).exists()
     for code in LANGUAGES:
         assert client.get(f"/{code}/").status_code == 404
