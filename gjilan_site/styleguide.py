@@ -1,6 +1,6 @@
 """What the styleguide shows: every component with data of its own, no database needed."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,8 +9,10 @@ from django.utils.safestring import mark_safe
 
 from civic.names import Name
 from civic.pages import TopicLink
+from core.changes import Changes, EarlierVersion, ShownChange
 from core.listing import Chip, Choice, Listing, ShownFilter
 from core.pagination import Numbered, PageLink
+from core.tombstones import Link, Tombstone
 from documents.components import ShownFile
 from documents.models.decisions import DecisionRow
 from news.models.news import NewsCard
@@ -18,6 +20,7 @@ from news.models.notices import NoticeRow
 from search.results import Result
 
 DAY = date(2026, 6, 18)
+NOON = datetime(2026, 6, 18, 12, tzinfo=UTC)
 
 
 def samples() -> dict[str, Any]:
@@ -44,7 +47,23 @@ def samples() -> dict[str, Any]:
         "paragraph": mark_safe('<p>A paragraph with <a href="#link">a link</a>.</p><ul><li>One</li><li>Two</li></ul>'),
         "quote": {"quote": "The centre belongs to those who walk in it.", "attribution": "Member 7"},
         "listing": _listing(),
+        "changes": Changes(corrections=[_note("correction", 2), _note("notice", None)], major=[_note("major", 1)]),
+        "earlier_version": EarlierVersion(number=1, replaced_at=NOON, today_url="#today"),
+        "tombstone": Tombstone(
+            at=NOON,
+            title="A page",
+            kind="News item",
+            reason="Replaced by another page",
+            explanation="The dates were wrong.",
+            explanation_lang="",
+            replacement=Link("The page that replaces it", "#replacement"),
+        ),
     }
+
+
+def _note(kind: str, version: int | None) -> ShownChange:
+    url = f"#version-{version}" if version else ""
+    return ShownChange(kind=kind, text="The day was wrong.", at=NOON, version=version, version_url=url)
 
 
 def _name(name: str, lang: str = "") -> Name:
