@@ -156,4 +156,7 @@ def _is_used(file: File) -> bool:
         return True
     if any(model._default_manager.filter(file=file).exists() for model in part_models()):
         return True
-    return bool(file.get_usage().exists())
+    page_type = ContentType.objects.get_for_model(Page)
+    references = ReferenceIndex.get_references_to(file)
+    own = Q(content_type__app_label="documents") & ~Q(base_content_type=page_type)  # its texts, for one
+    return bool(references.exclude(own).exists())

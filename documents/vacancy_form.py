@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
+from wagtail.rich_text import get_text_for_indexing
 
 from civic.pages import today
 from documents.personal_form import RowsForm
@@ -15,11 +16,18 @@ class VacancyForm(RowsForm):
     def clean(self) -> dict[str, Any]:
         """Errors stand at the field that is to be changed."""
         cleaned: dict[str, Any] = super().clean()
+        self._check_texts(cleaned)
         self._check_cancellation(cleaned)
         opens_at = cleaned.get("opens_at")
         if opens_at:
             self._check_stages(opens_at, cleaned.get("closes_at"))
         return cleaned
+
+    def _check_texts(self, cleaned: dict[str, Any]) -> None:
+        """A paragraph without a word is no text, though the text editor sends one."""
+        for name in ("requirements", "how_to_apply"):
+            if self.fields[name].required and cleaned.get(name) and not get_text_for_indexing(cleaned[name]).strip():
+                self.add_error(name, self.fields[name].error_messages["required"])
 
     def _check_cancellation(self, cleaned: dict[str, Any]) -> None:
         day, reason = cleaned.get("cancelled_on"), cleaned.get("cancellation_reason")

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import Promise
@@ -90,7 +91,11 @@ class MinutesPage(CivicPage):
     held_on = models.DateField(_("day of the meeting"), null=True, blank=True, db_index=True)
     place = models.CharField(_("place"), max_length=200, blank=True)
     seats = models.PositiveSmallIntegerField(
-        _("seats"), null=True, blank=True, help_text=_("How many members the body had on that day.")
+        _("seats"),
+        null=True,
+        blank=True,
+        validators=[MaxValueValidator(500)],
+        help_text=_("How many members the body had on that day."),
     )
     adopted_on = models.DateField(_("adopted on"), null=True, blank=True)
     adopted_in = models.CharField(

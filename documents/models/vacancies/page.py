@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -52,7 +53,9 @@ class VacancyPage(CivicPage):
     )
     kind = models.CharField(_("kind of employment"), max_length=20, choices=Kind, blank=True)
     working_time = models.CharField(_("working time"), max_length=10, choices=WorkingTime, blank=True)
-    posts = models.PositiveSmallIntegerField(_("number of posts"), null=True, blank=True)
+    posts = models.PositiveSmallIntegerField(
+        _("number of posts"), null=True, blank=True, validators=[MaxValueValidator(500)]
+    )
     grade = models.CharField(_("level or grade"), max_length=100, blank=True)
     pay = models.CharField(_("pay"), max_length=200, blank=True, help_text=_("In words, as the call has it."))
     place = models.ForeignKey(
