@@ -6,6 +6,7 @@ from wagtail.permissions import policy_registry
 
 from core.visibility import public
 from documents.models import File
+from documents.personal_parts import is_carried_by_a_part, is_path_of_a_part
 from users.models import User
 
 
@@ -16,13 +17,18 @@ def is_public(file: File) -> bool:
     keys = file.uses.values("page__translation_key")
     if public(Page.objects.filter(translation_key__in=keys)).exists():
         return True
+    if is_carried_by_a_part(file):
+        return True
     return any(public(Page.objects.filter(pk__in=_linking_pages(file))))
 
 
 def _linking_pages(file: File) -> list[int]:
-    """Pages that link to the file in their text, as the reference index knows them."""
-    references = file.get_usage()
-    return [instance.pk for instance, _uses in references if isinstance(instance, Page)]
+    """Pages that link to the file in their text, as the reference index knows them. Lists of persons are no text."""
+    return [
+        instance.pk
+        for instance, uses in file.get_usage()
+        if isinstance(instance, Page) and not all(is_path_of_a_part(use.model_path) for use in uses)
+    ]
 
 
 def may_fetch(user: User | AnonymousUser, file: File) -> bool:

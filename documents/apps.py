@@ -17,10 +17,13 @@ class DocumentsConfig(AppConfig):
         """The register of publications keeps a hash of each page's files."""
         from core.files_hash import register
         from core.signals import watch
+        from documents import editor_warnings, jobs_of_personal_parts  # noqa: F401 - they register themselves
         from documents.models.files import File, files_of  # models must be loaded first
+        from documents.personal_parts import sums_of_parts
 
         def sums(page: "Page") -> list[str]:
             return [file.sha256 for file in files_of(page)]
 
         register(sums)
+        register(sums_of_parts)
         watch(File)

@@ -6,6 +6,7 @@ from wagtail.documents.views.serve import serve
 
 from documents.access import is_public
 from documents.models import File
+from documents.personal_parts import holds_personal_data
 
 
 def serve_file(request: HttpRequest, document_id: int, document_filename: str) -> HttpResponseBase:
@@ -16,4 +17,7 @@ def serve_file(request: HttpRequest, document_id: int, document_filename: str) -
     file = File.objects.filter(pk=document_id).first()
     if file is None or not is_public(file):
         response.headers["Cache-Control"] = "private, no-store"
+    elif holds_personal_data(file):
+        response.headers["Cache-Control"] = "no-store"  # from its day on no cache may still have it
+        response.headers["X-Robots-Tag"] = "noindex, noarchive"
     return response

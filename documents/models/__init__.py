@@ -2,6 +2,25 @@
 
 from documents.models.decisions import DecisionIndexPage, DecisionPage
 from documents.models.files import File, PageFile
+from documents.models.minutes import MinutesAttendance, MinutesDay, MinutesIndexPage, MinutesPage
+from documents.models.publications import PublicationIndexPage, PublicationList, PublicationPage
 from documents.models.texts import FileText
+from documents.models.vacancies import VacancyIndexPage, VacancyPage, VacancyStage
 
-__all__ = ["DecisionIndexPage", "DecisionPage", "File", "FileText", "PageFile"]
+__all__ = [
+    "DecisionIndexPage",
+    "DecisionPage",
+    "File",
+    "FileText",
+    "MinutesAttendance",
+    "MinutesDay",
+    "MinutesIndexPage",
+    "MinutesPage",
+    "PageFile",
+    "PublicationIndexPage",
+    "PublicationList",
+    "PublicationPage",
+    "VacancyIndexPage",
+    "VacancyPage",
+    "VacancyStage",
+]

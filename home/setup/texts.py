@@ -47,6 +47,36 @@ NOTICES: dict[str, Text] = {
     },
 }
 
+VACANCIES: dict[str, Text] = {
+    "title": {"sq": "Konkurse", "sr-latn": "Konkursi", "tr": "İş ilanları", "en": "Vacancies"},
+    "summary": {
+        "sq": "Vende pune në komunë: çfarë është e hapur, deri kur, dhe si përfundoi.",
+        "sr-latn": "Radna mesta u opštini: šta je otvoreno, do kada, i kako se završilo.",
+        "tr": "Belediyedeki iş ilanları: hangileri açık, ne zamana kadar ve nasıl sonuçlandı.",
+        "en": "Jobs at the municipality: what is open, until when, and how it ended.",
+    },
+}
+
+MINUTES: dict[str, Text] = {
+    "title": {"sq": "Procesverbale", "sr-latn": "Zapisnici", "tr": "Tutanaklar", "en": "Minutes"},
+    "summary": {
+        "sq": "Procesverbalet e seancave të Kuvendit dhe të komiteteve: kush ishte, çka u shqyrtua, çka u vendos.",
+        "sr-latn": "Zapisnici sa sednica Skupštine i odbora: ko je bio, šta je razmatrano, šta je odlučeno.",
+        "tr": "Meclis ve komite oturumlarının tutanakları: kim katıldı, ne görüşüldü, ne kararlaştırıldı.",
+        "en": "Minutes of sessions of the Assembly and its committees: who was there, what was discussed and decided.",
+    },
+}
+
+PUBLICATIONS: dict[str, Text] = {
+    "title": {"sq": "Publikime", "sr-latn": "Publikacije", "tr": "Yayınlar", "en": "Publications"},
+    "summary": {
+        "sq": "Buxheti, raporte, plane, strategji dhe formularë të komunës.",
+        "sr-latn": "Budžet, izveštaji, planovi, strategije i obrasci opštine.",
+        "tr": "Belediyenin bütçesi, raporları, planları, stratejileri ve formları.",
+        "en": "The municipality’s budget, reports, plans, strategies and forms.",
+    },
+}
+
 FRAME: dict[str, Text] = {
     "name": HOME["title"],
     "office": {

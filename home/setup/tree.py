@@ -9,7 +9,7 @@ from wagtail.models import Locale, Page, Site
 
 from core.generation import bump
 from core.models import BasePage, SiteSettings, SiteWords
-from documents.models import DecisionIndexPage
+from documents.models import DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
 from home.models import HomePage
 from home.setup import texts
 from news.models import NewsIndexPage, NoticeIndexPage
@@ -30,6 +30,9 @@ def set_up_tree(locales: dict[str, Locale]) -> dict[str, HomePage]:
         (NewsIndexPage, texts.NEWS),
         (DecisionIndexPage, texts.DECISIONS),
         (NoticeIndexPage, texts.NOTICES),
+        (VacancyIndexPage, texts.VACANCIES),
+        (MinutesIndexPage, texts.MINUTES),
+        (PublicationIndexPage, texts.PUBLICATIONS),
     ]
     for model, words in sections:
         section = model.objects.child_of(home).first()

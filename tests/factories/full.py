@@ -1,17 +1,27 @@
 """Pages with every field filled, so that no test passes because something was empty."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import uuid4
 
 from wagtail.models import Locale
 from wagtail.rich_text import RichText
 
-from documents.models import DecisionPage, PageFile
+from documents.models import (
+    DecisionPage,
+    MinutesAttendance,
+    MinutesDay,
+    MinutesPage,
+    PageFile,
+    PublicationList,
+    PublicationPage,
+    VacancyPage,
+    VacancyStage,
+)
 from home.models import StandardPage
 from news.models import NewsPage, NoticePage
-from tests.factories.civic import BodyFactory, PersonFactory, TopicFactory
+from tests.factories.civic import BodyFactory, PersonFactory, PlaceFactory, TopicFactory
 from tests.factories.files import FileFactory, ImageFactory
-from tests.factories.pages import FACTORIES
+from tests.factories.pages import FACTORIES, VacancyPageFactory
 from translations.records import write_translation
 
 
@@ -71,12 +81,57 @@ def _decision():
     )
 
 
+def _minutes():
+    facts = {"number": "VIII", "kind": "regular", "held_on": date(2026, 3, 2), "seats": 35, "place": "Salla e Kuvendit"}
+    rows = {
+        "further_days": [MinutesDay(day=date(2026, 3, 9))],
+        "attendance": [
+            MinutesAttendance(person=PersonFactory(), role="chair", status="present"),
+            MinutesAttendance(name="Anëtari 77", role="member", status="excused"),
+        ],
+    }
+    adoption = {"adopted_on": date(2026, 3, 30), "adopted_in": "Seanca IX"}
+    return _civic() | facts | rows | adoption | {"body": BodyFactory(kind="assembly"), "content": full_content()}
+
+
+def _stages():
+    """A call, and a result with a list of persons, both of days that tests do not reach."""
+    at = datetime(2099, 12, 31, 16, tzinfo=UTC)
+    return [
+        VacancyStage(kind="call", at=datetime(2020, 1, 1, 7, tzinfo=UTC), note="Thirrja", file=FileFactory()),
+        VacancyStage(kind="result", at=at, note="K-101", file=FileFactory(), removed_on=date(2100, 6, 1)),
+    ]
+
+
+def _vacancy():
+    """Open until 2099, whatever else is filled: it is cancelled and repeated only then."""
+    texts = ("duties", "requirements", "documents_required", "how_to_apply")
+    closed = {"opens_at": datetime(2019, 1, 1, tzinfo=UTC), "closes_at": datetime(2019, 2, 1, tzinfo=UTC)}
+    return (
+        _civic()
+        | {name: f"<p>Punimet: <b>{name}</b></p><ul><li>një</li><li>dy</li></ul>" for name in texts}
+        | {"reference": "RN00008152", "kind": "career", "working_time": "full", "posts": 2, "grade": "Profesional 2"}
+        | {"pay": "Sipas ligjit", "place": PlaceFactory(), "stages": _stages()}
+        | {"cancelled_on": date(2099, 12, 31), "cancellation_reason": "Ndryshoi plani."}
+        | {"repeated_by": VacancyPageFactory(**closed)}
+    )
+
+
+def _publication():
+    lists = [PublicationList(file=FileFactory(), note="P-17", removed_on=date(2099, 6, 1))]
+    facts = {"type": "report", "year": 2026, "year_to": 2028, "period": "h1"}
+    return _civic() | facts | {"personal_lists": lists, "content": full_content()}
+
+
 FULL = {
     NewsPage: lambda: (
         _civic() | {"lead_image": ImageFactory(), "lead_image_alt": "Gypa në rrugë.", "content": full_content()}
     ),
     NoticePage: lambda: _civic() | {"content": full_content()},
     DecisionPage: _decision,
+    MinutesPage: _minutes,
+    VacancyPage: _vacancy,
+    PublicationPage: _publication,
     StandardPage: lambda: _common() | {"content": full_content()},
 }
 

@@ -1,15 +1,27 @@
 """Pages of every type, published unless told otherwise."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import factory
 from wagtail.models import Page
 from wagtail.rich_text import RichText
 
 from core.models import BasePage
-from documents.models import DecisionIndexPage, DecisionPage
+from documents.models import (
+    DecisionIndexPage,
+    DecisionPage,
+    MinutesIndexPage,
+    MinutesPage,
+    PublicationIndexPage,
+    PublicationPage,
+    VacancyIndexPage,
+    VacancyPage,
+)
 from home.models import HomePage, StandardPage
 from news.models import NewsIndexPage, NewsPage, NoticeIndexPage, NoticePage
+
+RELATIONS = ("topics", "page_files", "stages", "personal_lists", "attendance", "further_days")
+"""What is set after a page was made, for it has rows of its own."""
 
 
 def home_page(code="sq"):
@@ -18,8 +30,8 @@ def home_page(code="sq"):
 
 
 def section(model, code="sq"):
-    """The section of that type in a language."""
-    return model.objects.child_of(home_page(code)).get()
+    """The section of that type in a language: the first one, where a test made another."""
+    return model.objects.child_of(home_page(code)).earliest("pk")
 
 
 def text(*paragraphs):
@@ -44,7 +56,7 @@ class PageFactory(factory.django.DjangoModelFactory):
         parent = kwargs.pop("parent", None) or cls.default_parent()
         is_live = kwargs.pop("live", True)
         user = kwargs.pop("user", None)
-        relations = {name: kwargs.pop(name) for name in ("topics", "page_files") if name in kwargs}
+        relations = {name: kwargs.pop(name) for name in RELATIONS if name in kwargs}
         page = model_class(locale=parent.locale, live=False, **kwargs)
         for name, value in relations.items():
             setattr(page, name, value)
@@ -148,6 +160,77 @@ class DecisionPageFactory(PageFactory):
         return section(DecisionIndexPage)
 
 
+class MinutesIndexPageFactory(PageFactory):
+    """A second list of minutes."""
+
+    class Meta:
+        model = MinutesIndexPage
+
+
+class MinutesPageFactory(PageFactory):
+    """Minutes that were not adopted yet."""
+
+    class Meta:
+        model = MinutesPage
+
+    held_on = date(2026, 10, 29)
+    published_on = date(2026, 11, 5)
+    kind = MinutesPage.Kind.REGULAR
+    content = factory.LazyFunction(lambda: text("Pika 1. Miratohet rendi i ditës."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(MinutesIndexPage)
+
+
+class VacancyIndexPageFactory(PageFactory):
+    """A second list of vacancies."""
+
+    class Meta:
+        model = VacancyIndexPage
+
+
+class VacancyPageFactory(PageFactory):
+    """A vacancy that is open for ever, as tests go."""
+
+    class Meta:
+        model = VacancyPage
+
+    published_on = date(2026, 11, 20)
+    kind = VacancyPage.Kind.CAREER
+    posts = 1
+    opens_at = datetime(2020, 1, 1, 7, tzinfo=UTC)
+    closes_at = datetime(2099, 12, 31, 15, tzinfo=UTC)
+    requirements = "<p>Diplomë universitare.</p>"
+
+    @classmethod
+    def default_parent(cls):
+        return section(VacancyIndexPage)
+
+
+class PublicationIndexPageFactory(PageFactory):
+    """A second list of publications."""
+
+    class Meta:
+        model = PublicationIndexPage
+
+
+class PublicationPageFactory(PageFactory):
+    """A report."""
+
+    class Meta:
+        model = PublicationPage
+
+    published_on = date(2026, 11, 20)
+    type = PublicationPage.Type.REPORT
+    year = 2026
+    content = factory.LazyFunction(lambda: text("Raporti i punës."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(PublicationIndexPage)
+
+
 FACTORIES: dict[type[BasePage], type[PageFactory]] = {
     factory_class._meta.model: factory_class
     for factory_class in (
@@ -159,5 +242,11 @@ FACTORIES: dict[type[BasePage], type[PageFactory]] = {
         NoticePageFactory,
         DecisionIndexPageFactory,
         DecisionPageFactory,
+        MinutesIndexPageFactory,
+        MinutesPageFactory,
+        VacancyIndexPageFactory,
+        VacancyPageFactory,
+        PublicationIndexPageFactory,
+        PublicationPageFactory,
     )
 }
