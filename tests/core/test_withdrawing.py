@@ -110,6 +110,16 @@ def test_so_do_bulk_actions(action, chief, client):
 
 
 @pytest.mark.parametrize("action", ["unpublish", "delete"])
+def test_more_pages_than_an_address_holds_are_refused_and_stay(action, chief, client, monkeypatch):
+    monkeypatch.setattr("core.wagtail_hooks.MOST_AT_ONCE", 1)
+    pages = [NewsPageFactory(), NewsPageFactory()]
+    query = "&".join(f"id={page.pk}" for page in pages)
+    response = client.post(f"/cms/bulk/wagtailcore/page/{action}/?{query}", {"include_descendants": ""}, follow=True)
+    assert _("Withdraw at most %(count)s pages at once.") % {"count": 1} in text(document(response))
+    assert all(_is_live(page) for page in pages)
+
+
+@pytest.mark.parametrize("action", ["unpublish", "delete"])
 def test_so_do_the_buttons_of_a_translation(action, chief, client):
     page = translated(NewsPageFactory(), "tr")
     assert client.get(f"/cms/pages/{page.pk}/{action}/")["Location"] == _url(page)
