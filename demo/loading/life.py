@@ -34,7 +34,7 @@ def _change(loader: Loader, change: shapes.Change) -> None:
     page, key = _page(change.page), uuid5(_KEYS, change.page.key)
     if page is None or not page.live or ChangeNote.objects.filter(key=key).exists():
         return
-    stream = page.content  # type: ignore[attr-defined]  # both kinds have one
+    stream = page.content
     stream.insert(len(stream) - 1, ("paragraph", RichText(change.added.html["sq"])))
     page.change_kind, page.change_note, page.change_key = change.kind, change.note["sq"], key
     page.save_revision(user=loader.author).publish(user=loader.approver)

@@ -229,6 +229,21 @@ def test_a_time_of_expiry_is_offered_where_the_kind_allows_it_alone(client):
         assert 'name="go_live_at"' in html
 
 
+def test_the_note_is_approved_with_its_text(public_page, client):
+    _send(client, public_page, change_kind="major", change_note="Afati u zgjat.", **{"action-submit": "1"})
+    state = Page.objects.get(pk=public_page.pk).current_workflow_state
+    assert state.current_task_state.revision.content["change_note"] == "Afati u zgjat."
+    assert not Publication.objects.filter(event="major_change").exists()
+    chief = sign_in(client, CHIEFS)
+    client.post(
+        f"/cms/pages/workflow/action/{public_page.pk}/approve/{state.current_task_state.pk}/",
+        {"comment": "", "next": ""},
+    )
+    row = Publication.objects.get(event="major_change")
+    assert (row.reason, row.by) == ("Afati u zgjat.", chief)
+    assert "Afati u zgjat." in client.get("/sq/lajme/uji/").content.decode()
+
+
 # Publishing again
 
 
