@@ -11,15 +11,19 @@ from core.models import BasePage
 from core.slugs import free_slug_of
 from users.models import User
 
+NUMBERS = ("number", "year", "serial", "reference", "protocol_number")
+"""What a register gives once."""
+
 ALWAYS_LEFT = ("page_files", "change_kind", "change_note", "change_key", "slug", "seo_title")
 TITLE_LENGTH = 255
 
 
 def fields_not_copied(model: type[BasePage]) -> list[str]:
-    """Days, times, files, what is unique, notes of changes, and what the page type names in `not_copied`.
+    """Days, times, numbers, files, what is unique, notes of changes, and what the page type names in `not_copied`.
 
     A field that is left out takes its default: a day of publication is today.
     """
+    unique = {name for rule in model._meta.constraints for name in getattr(rule, "fields", ())}
     own = {field.name for field in Page._meta.get_fields()}
     left = [
         field.name
@@ -27,7 +31,8 @@ def fields_not_copied(model: type[BasePage]) -> list[str]:
         if isinstance(field, models.Field)
         and not field.primary_key
         and field.name not in own
-        and (isinstance(field, models.DateField) or (field.unique and not field.remote_field))
+        and not getattr(field.remote_field, "parent_link", False)
+        and (isinstance(field, models.DateField) or field.unique or field.name in unique or field.name in NUMBERS)
     ]
     return [*left, *ALWAYS_LEFT, "go_live_at", "expire_at", *model.not_copied]
 

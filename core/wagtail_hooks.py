@@ -25,6 +25,9 @@ from core.page_actions import CopyAsNewView, WithdrawView, may_copy_as_new, with
 from core.register import was_public
 from core.reviews import ReviewReport
 
+MOST_AT_ONCE = 100
+"""Pages in one withdrawal: they stand in its address."""
+
 
 @hooks.register("before_publish_page")
 def refuse_what_only_its_author_has_seen(request: HttpRequest, page: Page) -> HttpResponse | None:
@@ -86,15 +89,24 @@ def withdraw_in_place_of_bulk_actions(
     if action_type == "delete" and pages:
         return _lead_to_withdrawal(request, pages, pages[0].get_parent())
     if action_type == "unpublish" and was_public(pages):
+        if len(pages) > MOST_AT_ONCE:
+            return _too_many(request, pages[0].get_parent())
         below = bool(action_class.get_execution_context().get("include_descendants"))
         return redirect(withdrawal_url(pages, below=below))
     return None
+
+
+def _too_many(request: HttpRequest, back_to: Page) -> HttpResponse:
+    messages.error(request, _("Withdraw at most %(count)s pages at once.") % {"count": MOST_AT_ONCE})
+    return redirect("wagtailadmin_explore", back_to.pk)
 
 
 def _lead_to_withdrawal(request: HttpRequest, pages: list[Page], back_to: Page) -> HttpResponse | None:
     if not was_public(pages, below=True):
         return None
     public = [page for page in pages if page.live and was_public([page])]
+    if len(public) > MOST_AT_ONCE:
+        return _too_many(request, back_to)
     if public:
         return redirect(withdrawal_url(public))
     messages.error(

@@ -189,3 +189,22 @@ class Person:
     key: str
     name: Text
     memberships: list[Membership]
+
+
+@dataclass(frozen=True)
+class Change:
+    """A paragraph that was added to a public page, before its last block, with the note that says so."""
+
+    page: NewsItem | Notice
+    kind: str
+    note: Text
+    added: Paragraph
+
+
+@dataclass(frozen=True)
+class Withdrawn:
+    """A notice that was public and is replaced by another."""
+
+    notice: Notice
+    explanation: Text
+    replaced_by: Notice

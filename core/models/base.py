@@ -63,7 +63,7 @@ class BasePage(Page):
     may_expire: ClassVar[bool] = False
     """Whether an editor may set a time of expiry. What is said in public stays, unless its kind says otherwise."""
     not_copied: ClassVar[tuple[str, ...]] = ()
-    """What "Copy as new" leaves empty beside days, times, files and what is unique (`core.copying`)."""
+    """What "Copy as new" leaves empty beside days, times, numbers, files and what is unique (`core.copying`)."""
     copy_form_class = CopyForm
     earlier_version: "EarlierVersion | None" = None
     """Set on the object of a version that was replaced, when it is shown (`core.versions`)."""

@@ -3,6 +3,7 @@
 from .bodies import BODIES
 from .decisions import DECISIONS
 from .files import FILES
+from .life import CHANGES, WITHDRAWN
 from .news import NEWS
 from .notices import NOTICES
 from .pages import ABOUT, DECISION_INDEX, HOME, NEWS_INDEX, NOTICE_INDEX
@@ -13,6 +14,7 @@ from .topics import TOPICS
 __all__ = [
     "ABOUT",
     "BODIES",
+    "CHANGES",
     "DECISIONS",
     "DECISION_INDEX",
     "FILES",
@@ -24,4 +26,5 @@ __all__ = [
     "PERSONS",
     "PLACES",
     "TOPICS",
+    "WITHDRAWN",
 ]

@@ -5,6 +5,7 @@ from datetime import date
 from demo.loading.accounts import load_accounts
 from demo.loading.civic import load_civic
 from demo.loading.files import load_files
+from demo.loading.life import load_life
 from demo.loading.pages import Loader
 from home.setup import set_up_site
 
@@ -15,7 +16,9 @@ def load_demo(day: date) -> None:
     people = load_accounts()
     civic = load_civic()
     media = load_files()
-    Loader(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media).load()
+    loader = Loader(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media)
+    loader.load()
+    load_life(loader)
 
 
 __all__ = ["load_demo"]

@@ -40,7 +40,7 @@ class Loader:
         for decision in sorted(content.DECISIONS, key=lambda one: one.decided_on):
             self._decision(DecisionIndexPage.objects.child_of(home).get(), decision)
         for notice in content.NOTICES:
-            self._notice(NoticeIndexPage.objects.child_of(home).get(), notice)
+            self.load_notice(NoticeIndexPage.objects.child_of(home).get(), notice)
 
     def _about(self, home: Page, about: shapes.PageText) -> None:
         page = StandardPage(content=self._stream(about.content), show_in_menus=True)
@@ -72,7 +72,8 @@ class Loader:
         slug = slugify(f"vendim {decision.number}".replace("/", "-").replace(".", " "))
         self._add(parent, page, decision.title, decision.summary, decision.content, bases, slug=slug)
 
-    def _notice(self, parent: Page, notice: shapes.Notice) -> None:
+    def load_notice(self, parent: Page, notice: shapes.Notice) -> None:
+        """A notice in every language that it has words in."""
         first = self.day + timedelta(days=notice.valid_from_days)
         page = NoticePage(
             published_on=min(first, self.day),

@@ -82,7 +82,6 @@ class DecisionPage(CivicPage):
 
     search_kind = SearchKind("decision", _("Decision"), _("Decisions"))
     neutral_slug = True
-    not_copied = ("number", "protocol_number")
     required_in_form = ("body", "number", "decided_on", "summary")
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *CivicPage.translatable_fields,

@@ -110,6 +110,16 @@ def test_so_do_bulk_actions(action, chief, client):
 
 
 @pytest.mark.parametrize("action", ["unpublish", "delete"])
+def test_more_pages_than_an_address_holds_are_refused_and_stay(action, chief, client, monkeypatch):
+    monkeypatch.setattr("core.wagtail_hooks.MOST_AT_ONCE", 1)
+    pages = [NewsPageFactory(), NewsPageFactory()]
+    query = "&".join(f"id={page.pk}" for page in pages)
+    response = client.post(f"/cms/bulk/wagtailcore/page/{action}/?{query}", {"include_descendants": ""}, follow=True)
+    assert _("Withdraw at most %(count)s pages at once.") % {"count": 1} in text(document(response))
+    assert all(_is_live(page) for page in pages)
+
+
+@pytest.mark.parametrize("action", ["unpublish", "delete"])
 def test_so_do_the_buttons_of_a_translation(action, chief, client):
     page = translated(NewsPageFactory(), "tr")
     assert client.get(f"/cms/pages/{page.pk}/{action}/")["Location"] == _url(page)
@@ -217,6 +227,21 @@ def test_a_time_of_expiry_is_offered_where_the_kind_allows_it_alone(client):
         html = client.get(f"/cms/pages/{factory().pk}/edit/").content.decode()
         assert ('name="expire_at"' in html) is offered, factory
         assert 'name="go_live_at"' in html
+
+
+def test_the_note_is_approved_with_its_text(public_page, client):
+    _send(client, public_page, change_kind="major", change_note="Afati u zgjat.", **{"action-submit": "1"})
+    state = Page.objects.get(pk=public_page.pk).current_workflow_state
+    assert state.current_task_state.revision.content["change_note"] == "Afati u zgjat."
+    assert not Publication.objects.filter(event="major_change").exists()
+    chief = sign_in(client, CHIEFS)
+    client.post(
+        f"/cms/pages/workflow/action/{public_page.pk}/approve/{state.current_task_state.pk}/",
+        {"comment": "", "next": ""},
+    )
+    row = Publication.objects.get(event="major_change")
+    assert (row.reason, row.by) == ("Afati u zgjat.", chief)
+    assert "Afati u zgjat." in client.get("/sq/lajme/uji/").content.decode()
 
 
 # Publishing again

@@ -27,7 +27,7 @@ FIXED_PAGES: list[PageText] = [
 ]
 DATED_PAGES: list[NewsItem | Decision | Notice] = [*content.NEWS, *content.DECISIONS, *content.NOTICES]
 CIVIC = [*content.BODIES, *content.TOPICS, *content.PLACES, *content.PERSONS, *content.FILES]
-EVERYTHING = [*FIXED_PAGES, *DATED_PAGES, *CIVIC]
+EVERYTHING = [*FIXED_PAGES, *DATED_PAGES, *CIVIC, *content.CHANGES, content.WITHDRAWN]
 SAYS_DEMONSTRATION = {
     "sq": "Demonstrim",
     "sr-latn": "Demonstracija",

@@ -7,7 +7,10 @@ from django.test.utils import CaptureQueriesContext, override_settings
 from wagtail.models import Page, ReferenceIndex
 from wagtail_localize.models import Translation
 
+from core.addresses import page_url
 from core.checks import our_page_models
+from core.languages import LANGUAGES
+from core.models import Publication
 from demo.loading.accounts import ACCOUNTS, PASSWORD
 from documents.models import DecisionPage, File
 from home.models import StandardPage
@@ -69,6 +72,20 @@ def test_a_second_time_adds_nothing(demo):
     counts = [model.objects.count() for model in (Page, File, User, ReferenceIndex)]
     call_command("load_demo", verbosity=0)
     assert [model.objects.count() for model in (Page, File, User, ReferenceIndex)] == counts
+
+
+def test_a_change_a_correction_and_a_withdrawal_are_shown_in_every_language(demo, client):
+    for code, language in LANGUAGES.items():
+        page = NoticePage.objects.get(locale__language_code=language.locale_code, change_kind="correction")
+        address = page_url(page, language)
+        shown = client.get(address).context["changes"].corrections
+        assert [note.version_url for note in shown] == [f"{address}v/1/"]
+        assert client.get(f"{address}v/1/").status_code == 200
+        withdrawn = Publication.objects.get(language=language.locale_code, event="withdrawn")
+        address = withdrawn.address.replace("/sr-latn/", f"/{code}/")
+        tombstone = client.get(address).context["tombstone"]
+        assert (tombstone.replacement.title, tombstone.replacement.lang) == (page.title, "")
+        assert NewsPage.objects.live().filter(locale__language_code=language.locale_code, change_kind="major").exists()
 
 
 def test_the_tree_is_sound(demo):
