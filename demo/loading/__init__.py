@@ -5,6 +5,7 @@ from datetime import date
 from demo.loading.accounts import load_accounts
 from demo.loading.civic import load_civic
 from demo.loading.files import load_files
+from demo.loading.kinds import KindLoader
 from demo.loading.pages import Loader
 from home.setup import set_up_site
 
@@ -15,7 +16,8 @@ def load_demo(day: date) -> None:
     people = load_accounts()
     civic = load_civic()
     media = load_files()
-    Loader(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media).load()
+    for loader in (Loader, KindLoader):
+        loader(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media).load()
 
 
 __all__ = ["load_demo"]
