@@ -13,6 +13,7 @@ from core.listing import Chip, Choice, Listing, ShownFilter
 from core.pagination import Numbered, PageLink
 from documents.components import ShownFile
 from documents.models.decisions import DecisionRow
+from gjilan_site.kind_samples import kind_samples
 from news.models.news import NewsCard
 from news.models.notices import NoticeRow
 from search.results import Result
@@ -44,6 +45,7 @@ def samples() -> dict[str, Any]:
         "paragraph": mark_safe('<p>A paragraph with <a href="#link">a link</a>.</p><ul><li>One</li><li>Two</li></ul>'),
         "quote": {"quote": "The centre belongs to those who walk in it.", "attribution": "Member 7"},
         "listing": _listing(),
+        **kind_samples([_file("Call", pages=2, accessible=True)]),
     }
 
 

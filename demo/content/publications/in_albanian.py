@@ -37,7 +37,7 @@ IN_ALBANIAN = [
         ],
     ),
     PublicationItem(
-        key="scholarships",
+        key="scholarship-list",
         title=text(sq="Lista e bursave për studentë, viti akademik 2026/27"),
         summary=text(sq="Rezultati sipas kodit të aplikimit. Lista hiqet në ditën e shënuar."),
         type="beneficiaries",
