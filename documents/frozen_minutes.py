@@ -41,8 +41,8 @@ def _without_ids(value: Any) -> Any:
 
 
 def rows_fingerprint(rows: Iterable[Any], names: Iterable[str]) -> list[tuple[str, ...]]:
-    """The rows of a relation in their order."""
-    return [tuple(str(row._meta.get_field(name).value_from_object(row) or "") for name in names) for row in rows]
+    """The rows of a relation; their order is nobody's statement."""
+    return sorted(tuple(str(row._meta.get_field(name).value_from_object(row) or "") for name in names) for row in rows)
 
 
 def frozen_original(page: Any) -> Any:

@@ -56,7 +56,6 @@ class MinutesForm(RowsForm):
 
 
 def _is_changed(name: str, formset: Any) -> bool:
-    """Whether rows were changed, taken away or, files excepted, added."""
-    if name != "page_files":
-        return bool(formset.has_changed())
-    return any({"file", "DELETE"} & set(form.changed_data) for form in formset.initial_forms)
+    """Whether rows were changed, taken away or, files excepted, added. Their order is nobody's statement."""
+    forms = formset.initial_forms if name == "page_files" else formset.forms
+    return any({*form.changed_data} - {"ORDER"} for form in forms)

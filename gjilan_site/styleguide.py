@@ -15,6 +15,7 @@ from core.pagination import Numbered, PageLink
 from core.tombstones import Link, Tombstone
 from documents.components import ShownFile
 from documents.models.decisions import DecisionRow
+from gjilan_site.kind_samples import kind_samples
 from news.models.news import NewsCard
 from news.models.notices import NoticeRow
 from search.results import Result
@@ -58,6 +59,7 @@ def samples() -> dict[str, Any]:
             explanation_lang="",
             replacement=Link("The page that replaces it", "#replacement"),
         ),
+        **kind_samples([_file("Call", pages=2, accessible=True)]),
     }
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from demo.loading.accounts import load_accounts
 from demo.loading.civic import load_civic
 from demo.loading.files import load_files
+from demo.loading.kinds import KindLoader
 from demo.loading.life import load_life
 from demo.loading.pages import Loader
 from home.setup import set_up_site
@@ -16,9 +17,13 @@ def load_demo(day: date) -> None:
     people = load_accounts()
     civic = load_civic()
     media = load_files()
-    loader = Loader(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media)
-    loader.load()
-    load_life(loader)
+    loaders = [
+        each(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media)
+        for each in (Loader, KindLoader)
+    ]
+    for loader in loaders:
+        loader.load()
+    load_life(loaders[0])
 
 
 __all__ = ["load_demo"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from django.utils.text import slugify
 from wagtail.models import Locale, Page
@@ -19,6 +19,18 @@ from home.models import HomePage, StandardPage
 from news.models import NewsIndexPage, NewsPage, NoticeIndexPage, NoticePage
 from translations.records import write_translation
 from users.models import User
+
+
+class Filed(Protocol):
+    """What is filed under a directorate and topics."""
+
+    @property
+    def directorate(self) -> str | None:
+        """The key of a body."""
+
+    @property
+    def topics(self) -> list[str]:
+        """Keys of topics."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +100,7 @@ class Loader:
     def _stream(self, blocks: Iterable[shapes.Block]) -> list[tuple[str, Any]]:
         return stream(blocks, self.civic, self.media)
 
-    def _file_under(self, page: Any, item: shapes.NewsItem | shapes.Decision | shapes.Notice) -> None:
+    def _file_under(self, page: Any, item: Filed) -> None:
         page.directorate = self.civic.bodies[item.directorate] if item.directorate else None
         page.topics = [self.civic.topics[key] for key in item.topics]
 

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from demo import content
+from demo.kind_shapes import Minutes, PublicationItem, Vacancy
 from demo.shapes import LOCALES, Decision, Figure, NewsItem, Notice, PageText, Paragraph, Quote, Text
 
 DEMO = Path(content.__file__).parents[1]
@@ -25,7 +26,14 @@ FIXED_PAGES: list[PageText] = [
     content.DECISION_INDEX,
     content.ABOUT,
 ]
-DATED_PAGES: list[NewsItem | Decision | Notice] = [*content.NEWS, *content.DECISIONS, *content.NOTICES]
+DATED_PAGES: list[NewsItem | Decision | Notice | Minutes | Vacancy | PublicationItem] = [
+    *content.NEWS,
+    *content.DECISIONS,
+    *content.NOTICES,
+    *content.MINUTES,
+    *content.VACANCIES,
+    *content.PUBLICATIONS,
+]
 CIVIC = [*content.BODIES, *content.TOPICS, *content.PLACES, *content.PERSONS, *content.FILES]
 EVERYTHING = [*FIXED_PAGES, *DATED_PAGES, *CIVIC, *content.CHANGES, content.WITHDRAWN]
 SAYS_DEMONSTRATION = {
@@ -80,6 +88,12 @@ class Tags(HTMLParser):
 
     def handle_endtag(self, tag):
         self.found.append(f"/{tag}")
+
+
+def test_there_are_minutes_vacancies_and_publications_and_two_of_each_are_translated():
+    kinds = (content.MINUTES, content.VACANCIES, content.PUBLICATIONS)
+    assert [len(pages) for pages in kinds] == [3, 8, 5]
+    assert [sum(map(is_translated, pages)) for pages in kinds] == [2, 2, 2]
 
 
 def test_there_are_twenty_pages_and_eight_of_them_are_translated():

@@ -12,7 +12,8 @@ from core.checks import our_page_models
 from core.languages import LANGUAGES
 from core.models import Publication
 from demo.loading.accounts import ACCOUNTS, PASSWORD
-from documents.models import DecisionPage, File
+from documents.models import DecisionPage, File, MinutesPage, PublicationPage, VacancyPage
+from documents.vacancy_state import VacancyState
 from home.models import StandardPage
 from news.models import NewsPage, NoticePage
 from users.models import User
@@ -47,6 +48,24 @@ def test_twenty_pages_in_albanian_and_eight_of_them_in_every_language(demo):
     for code in ("sr-latn", "tr", "en"):
         assert [live(model, code) for model in kinds] == [3, 3, 2]
         assert live(StandardPage, code) == 1
+
+
+def test_minutes_vacancies_and_publications_are_there_two_of_each_in_every_language(demo):
+    kinds = (MinutesPage, VacancyPage, PublicationPage)
+    assert [live(model, "sq") for model in kinds] == [3, 8, 5]
+    for code in ("sr-latn", "tr", "en"):
+        assert [live(model, code) for model in kinds] == [2, 2, 2]
+
+
+def test_there_is_a_vacancy_in_every_state(demo):
+    assert {page.state() for page in VacancyPage.objects.filter(locale__language_code="sq")} == set(VacancyState)
+
+
+def test_lists_of_persons_are_shown_and_others_were_removed(demo, client):
+    page = VacancyPage.objects.get(reference="RN00008870", locale__language_code="en")
+    body = client.get(page.get_url()).content.decode()
+    assert "A-104: 91" in body
+    assert "A-101" not in body
 
 
 def test_translations_have_segments_and_are_complete(demo):
