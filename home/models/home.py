@@ -13,7 +13,7 @@ from core.generation import cached
 from core.languages import active_language
 from core.models import BasePage
 from core.visibility import public
-from documents.models import DecisionIndexPage, DecisionPage
+from documents.models import ActIndexPage, DecisionIndexPage, DecisionPage
 from documents.models.decisions import DecisionRow, decision_rows, with_file_counts
 from news.models import NewsIndexPage, NoticeIndexPage
 from news.models.news import latest_news
@@ -43,6 +43,7 @@ class HomePage(BasePage):
         "news.NewsIndexPage",
         "news.NoticeIndexPage",
         "documents.DecisionIndexPage",
+        "documents.ActIndexPage",
         "home.StandardPage",
     ]
 
@@ -68,7 +69,7 @@ class HomePage(BasePage):
     def _sections(self) -> dict[str, QuickLink]:
         """The lists below this home page by the kind of what they hold."""
         children = public(Page.objects.child_of(self)).select_related("locale").specific()
-        lists = {NewsIndexPage: "news", DecisionIndexPage: "decision", NoticeIndexPage: "notice"}
+        lists = {NewsIndexPage: "news", DecisionIndexPage: "decision", NoticeIndexPage: "notice", ActIndexPage: "act"}
         return {
             lists[type(child)]: QuickLink(title=child.title, url=page_url(child), text=child.summary)
             for child in children

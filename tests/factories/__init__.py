@@ -4,6 +4,8 @@ from tests.factories.civic import BodyFactory, PersonFactory, PlaceFactory, Topi
 from tests.factories.files import FileFactory, ImageFactory, pdf
 from tests.factories.pages import (
     FACTORIES,
+    ActIndexPageFactory,
+    ActPageFactory,
     DecisionIndexPageFactory,
     DecisionPageFactory,
     HomePageFactory,
@@ -12,6 +14,7 @@ from tests.factories.pages import (
     NoticeIndexPageFactory,
     NoticePageFactory,
     StandardPageFactory,
+    articles,
     home_page,
     section,
 )
@@ -19,6 +22,8 @@ from tests.factories.users import UserFactory
 
 __all__ = [
     "FACTORIES",
+    "ActIndexPageFactory",
+    "ActPageFactory",
     "BodyFactory",
     "DecisionIndexPageFactory",
     "DecisionPageFactory",
@@ -34,6 +39,7 @@ __all__ = [
     "StandardPageFactory",
     "TopicFactory",
     "UserFactory",
+    "articles",
     "home_page",
     "pdf",
     "section",
