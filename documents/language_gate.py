@@ -1,8 +1,8 @@
 """The seam for the policy of languages: in which languages an act must be published before it can be in force.
 
 TODAY EVERY ACT COUNTS AS PUBLISHED IN ALL OF THEM. Which languages are a gate for which kind of act, and within how
-many days, is a policy kept as data; the app that will keep it registers its rule here and nothing else changes. A rule is
-stated twice, for one act and for the database; tests/documents/test_act_queries.py holds the two equal for any gate.
+many days, is a policy kept as data; the app that will keep it registers its rule here and nothing else changes. A rule
+is stated twice, for one act and for the database; tests/documents/test_act_queries.py holds the two equal for any gate.
 """
 
 from datetime import date
