@@ -19,7 +19,7 @@ FARTHEST = timedelta(days=3653)
 """How far ahead an act may enter into force."""
 
 _PAST = ("adopted_on", "registered_on", "as_at")
-_DAYS = (*_PAST, "in_force_from", "suspended_from", "suspended_to", "repealed_on", "annulled_on")
+_DAYS = (*_PAST, "published_on", "in_force_from", "suspended_from", "suspended_to", "repealed_on", "annulled_on")
 
 
 class ActPageForm(CivicPageForm):
@@ -50,11 +50,7 @@ class ActPageForm(CivicPageForm):
             day = self._day(name)
             if day is None:
                 continue
-            last = today if name in _PAST else today + FARTHEST
-            if day.year < EARLIEST_YEAR:
-                self.add_error(name, _("The year must be %(year)d or later.") % {"year": EARLIEST_YEAR})
-            elif day > last:
-                told = _("This day is still to come.") if name in _PAST else _("This day is too far ahead.")
+            if told := _out_of_bounds(day, last=today if name in _PAST else today + FARTHEST):
                 self.add_error(name, told)
 
     def _check_order(self) -> None:
@@ -102,16 +98,23 @@ class ActPageForm(CivicPageForm):
             self.add_error("number", format_html(message, link=link))
 
     def _relations_agree(self) -> bool:
-        """No act does something to itself, or has done to it by the other one what it does to that one."""
-        agree = True
-        for row in self.formsets["relations"].forms if "relations" in self.formsets else ():
-            other = row.cleaned_data.get("to_act")
-            if other is None or row.cleaned_data.get("DELETE"):
-                continue
-            if told := self._contradiction(other, row.cleaned_data["kind"]):
+        """No act does something to itself, or has done to it by the other one what it does to that one; and nothing
+        before it was adopted."""
+        rows = self.formsets["relations"].forms if "relations" in self.formsets else []
+        kept = [row for row in rows if not row.cleaned_data.get("DELETE")]
+        for row in kept:
+            other, day = row.cleaned_data.get("to_act"), row.cleaned_data.get("effective_on")
+            if other is not None and (told := self._contradiction(other, row.cleaned_data["kind"])):
                 row.add_error("to_act", told)
-                agree = False
-        return agree
+            if day is not None and (told := self._impossible_day(day)):
+                row.add_error("effective_on", told)
+        return all(row.is_valid() for row in kept)
+
+    def _impossible_day(self, day: date) -> str:
+        adopted = self._day("adopted_on")
+        if adopted and day < adopted:
+            return _("This can't lie before the day of adoption.")
+        return _out_of_bounds(day, last=timezone.localdate() + FARTHEST)
 
     def _contradiction(self, other: Any, kind: str) -> str:
         key = self.instance.translation_key
@@ -131,6 +134,15 @@ class ActPageForm(CivicPageForm):
             "act": other.title,
             "kind": found.get_kind_display(),
         }
+
+
+def _out_of_bounds(day: date, *, last: date) -> str:
+    """What is said of a day that can't be meant; empty for one that can."""
+    if day.year < EARLIEST_YEAR:
+        return _("The year must be %(year)d or later.") % {"year": EARLIEST_YEAR}
+    if day <= last:
+        return ""
+    return _("This day is too far ahead.") if last > timezone.localdate() else _("This day is still to come.")
 
 
 def _orders() -> list[tuple[str, str, str]]:

@@ -144,7 +144,7 @@ def _line(row: ActRelation, versions: "Mapping[UUID, ActPage]", *, is_incoming: 
     """None where the other act is not public: nothing of it is told."""
     other = row.page if is_incoming else row.to_act
     version = versions.get(other.translation_key) if other else None
-    if version is None and not row.to_text:
+    if row.kind not in Kind or (version is None and not row.to_text):  # a draft may lack its kind
         return None
     words_lang = "" if active_language().code == "sq" else "sq"
     lang, name = _language(version) if version else (words_lang, "")
