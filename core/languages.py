@@ -70,15 +70,23 @@ def active_locale() -> Locale:
 
 def preferred_language(accept_language: str) -> Language:
     """The best of our languages for an Accept-Language header; Albanian where none fits."""
-    for tag in _tags_by_preference(accept_language):
-        parts = tag.lower().replace("_", "-").split("-")
-        if parts[0] in _SCRIPTLESS:
-            return LANGUAGES["sr-latn"]
-        if parts[0] == "sr":
-            return LANGUAGES["sr-cyrl" if "cyrl" in parts[1:] else "sr-latn"]
-        if parts[0] in LANGUAGES:
-            return LANGUAGES[parts[0]]
-    return LANGUAGES["sq"]
+    return preferred_languages(accept_language)[0]
+
+
+def preferred_languages(accept_language: str) -> list[Language]:
+    """All our languages, the best for an Accept-Language header first; then Albanian and the rest in their order."""
+    asked = [_language_of(tag) for tag in _tags_by_preference(accept_language)]
+    return list(dict.fromkeys([*filter(None, asked), *LANGUAGES.values()]))
+
+
+def _language_of(tag: str) -> Language | None:
+    """The one of our languages that a tag asks for."""
+    parts = tag.lower().replace("_", "-").split("-")
+    if parts[0] in _SCRIPTLESS:
+        return LANGUAGES["sr-latn"]
+    if parts[0] == "sr":
+        return LANGUAGES["sr-cyrl" if "cyrl" in parts[1:] else "sr-latn"]
+    return LANGUAGES.get(parts[0])
 
 
 def _tags_by_preference(accept_language: str) -> list[str]:

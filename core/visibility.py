@@ -12,11 +12,16 @@ AnyPages = TypeVar("AnyPages", bound="QuerySet[Page]")
 
 def public(pages: AnyPages) -> AnyPages:
     """Those of the pages that are live, no alias (another language's words), and below no restricted page."""
+    live: AnyPages = pages.filter(live=True, alias_of__isnull=True)
+    return open_to_all(live)
+
+
+def open_to_all(pages: AnyPages) -> AnyPages:
+    """Those of the pages, live or not, that lie below no restricted page."""
     hidden = Q()
     for path in cached("restricted-paths", _restricted_paths):
         hidden |= Q(path__startswith=path)
-    live: AnyPages = pages.filter(live=True, alias_of__isnull=True)
-    return live.exclude(hidden) if hidden else live
+    return pages.exclude(hidden) if hidden else pages
 
 
 def is_below_a_restriction(page: Page) -> bool:

@@ -14,6 +14,7 @@ from wagtail.urls import urlpatterns as wagtail_urls
 from core.page_actions import refuse_action, unpublish
 from core.serving import serve, serve_feed
 from core.versions import serve_version
+from documents.ids import act
 from documents.views import serve_file
 from gjilan_site import views
 from gjilan_site.sitemaps import sitemap
@@ -29,6 +30,7 @@ urlpatterns = [
     path("cms/", include(wagtailadmin_urls)),
     re_path(r"^files/(\d+)/(.*)$", serve_file, name="wagtaildocs_serve"),
     path("files/", include(wagtaildocs_urls)),
+    re_path(r"^id/act/(?P<kind>[a-z-]{1,30})/(?P<year>[0-9]{4})/(?P<number>.{1,200})$", act, name="act_id"),
     path("media/<path:path>", views.media, name="media"),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("robots.txt", views.robots, name="robots"),

@@ -1,5 +1,8 @@
 """Documents' models, a file each."""
 
+from documents.models.act_index import ActIndexPage
+from documents.models.act_relations import ActRelation
+from documents.models.acts import ActPage
 from documents.models.decisions import DecisionIndexPage, DecisionPage
 from documents.models.files import File, PageFile
 from documents.models.minutes import MinutesAttendance, MinutesDay, MinutesIndexPage, MinutesPage
@@ -8,6 +11,9 @@ from documents.models.texts import FileText
 from documents.models.vacancies import VacancyIndexPage, VacancyPage, VacancyStage
 
 __all__ = [
+    "ActIndexPage",
+    "ActPage",
+    "ActRelation",
     "DecisionIndexPage",
     "DecisionPage",
     "File",

@@ -26,6 +26,7 @@ from core.addresses import page_url
 from core.fields import FactField
 from core.listing import Filter, Sort
 from core.search_kind import SearchKind
+from documents.act_data import decision_data
 from documents.components import ShownFile, shown_files
 from documents.models.files import PageFile, files_of
 from search.lists import matching_pages
@@ -139,6 +140,10 @@ class DecisionPage(CivicPage):
             "files": self.shown_files(),
         }
         return context
+
+    def get_structured_data(self, request: HttpRequest) -> dict[str, Any]:
+        """schema.org/Legislation."""
+        return decision_data(self, request)
 
     def shown_files(self) -> list[ShownFile]:
         """The files as a reader is shown them."""

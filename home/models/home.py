@@ -14,6 +14,7 @@ from core.languages import active_language
 from core.models import BasePage
 from core.visibility import public
 from documents.models import (
+    ActIndexPage,
     DecisionIndexPage,
     DecisionPage,
     MinutesIndexPage,
@@ -52,6 +53,7 @@ class HomePage(BasePage):
         "documents.MinutesIndexPage",
         "documents.VacancyIndexPage",
         "documents.PublicationIndexPage",
+        "documents.ActIndexPage",
         "home.StandardPage",
     ]
 
@@ -84,6 +86,7 @@ class HomePage(BasePage):
             VacancyIndexPage: "vacancy",
             MinutesIndexPage: "minutes",
             PublicationIndexPage: "publication",
+            ActIndexPage: "act",
         }
         return {
             lists[type(child)]: QuickLink(title=child.title, url=page_url(child), text=child.summary)

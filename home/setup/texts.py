@@ -37,6 +37,16 @@ DECISIONS: dict[str, Text] = {
     },
 }
 
+ACTS: dict[str, Text] = {
+    "title": {"sq": "Akte", "sr-latn": "Akti", "tr": "Belgeler ve yönetmelikler", "en": "Acts"},
+    "summary": {
+        "sq": "Statuti, rregulloret dhe aktet e tjera të Komunës: çfarë është në fuqi, që kur dhe çfarë e ndryshoi.",
+        "sr-latn": "Statut, pravilnici i drugi akti Opštine: šta je na snazi, od kada i šta ga je izmenilo.",
+        "tr": "Belediyenin tüzüğü, yönetmelikleri ve diğer belgeleri: ne zamandan beri yürürlükte, neyle değişti.",
+        "en": "The statute, regulations and other acts: what is in force, since when, what changed it.",
+    },
+}
+
 NOTICES: dict[str, Text] = {
     "title": {"sq": "Njoftime", "sr-latn": "Obaveštenja", "tr": "Duyurular", "en": "Notices"},
     "summary": {

@@ -9,11 +9,14 @@ from wagtail.models import Locale, Page, Site
 
 from core.generation import bump
 from core.models import BasePage, SiteSettings, SiteWords
-from documents.models import DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
+from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
 from home.models import HomePage
 from home.setup import texts
 from news.models import NewsIndexPage, NoticeIndexPage
 from translations.records import plain_segment, write_translation
+
+OUT_OF_MENU: tuple[type[BasePage], ...] = (ActIndexPage,)
+"""Sections for which the menu has no room where it is narrow; the home page leads to them."""
 
 
 def set_up_locales() -> dict[str, Locale]:
@@ -33,11 +36,14 @@ def set_up_tree(locales: dict[str, Locale]) -> dict[str, HomePage]:
         (VacancyIndexPage, texts.VACANCIES),
         (MinutesIndexPage, texts.MINUTES),
         (PublicationIndexPage, texts.PUBLICATIONS),
+        (ActIndexPage, texts.ACTS),
     ]
     for model, words in sections:
         section = model.objects.child_of(home).first()
         if section is None:
-            section = _publish(home, model(**_in("sq", words), locale=locales["sq"], show_in_menus=True))
+            section = _publish(
+                home, model(**_in("sq", words), locale=locales["sq"], show_in_menus=model not in OUT_OF_MENU)
+            )
         _translate_missing(section, words, locales)
     bump()
     return {page.locale.language_code: page for page in home.get_translations(inclusive=True).select_related("locale")}

@@ -4,6 +4,8 @@ from tests.factories.civic import BodyFactory, PersonFactory, PlaceFactory, Topi
 from tests.factories.files import FileFactory, ImageFactory, pdf
 from tests.factories.pages import (
     FACTORIES,
+    ActIndexPageFactory,
+    ActPageFactory,
     DecisionIndexPageFactory,
     DecisionPageFactory,
     HomePageFactory,
@@ -18,6 +20,7 @@ from tests.factories.pages import (
     StandardPageFactory,
     VacancyIndexPageFactory,
     VacancyPageFactory,
+    articles,
     home_page,
     section,
 )
@@ -25,6 +28,8 @@ from tests.factories.users import UserFactory
 
 __all__ = [
     "FACTORIES",
+    "ActIndexPageFactory",
+    "ActPageFactory",
     "BodyFactory",
     "DecisionIndexPageFactory",
     "DecisionPageFactory",
@@ -46,6 +51,7 @@ __all__ = [
     "UserFactory",
     "VacancyIndexPageFactory",
     "VacancyPageFactory",
+    "articles",
     "home_page",
     "pdf",
     "section",

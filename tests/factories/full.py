@@ -7,6 +7,8 @@ from wagtail.models import Locale
 from wagtail.rich_text import RichText
 
 from documents.models import (
+    ActPage,
+    ActRelation,
     DecisionPage,
     MinutesAttendance,
     MinutesDay,
@@ -123,6 +125,43 @@ def _publication():
     return _civic() | facts | {"personal_lists": lists, "content": full_content()}
 
 
+def _act():
+    text = [
+        ("paragraph", RichText("<p>Kuvendi miraton këtë rregullore.</p>")),
+        ("chapter", {"number": "I", "heading": "Dispozitat e përgjithshme"}),
+        ("article", {"number": "1", "heading": "Qëllimi", "text": RichText("<p>Punimet në <b>rrugë</b>.</p>")}),
+        ("article", {"number": "1a", "heading": "Fusha", "text": RichText("<p>Gypa.</p><ul><li>Dardania</li></ul>")}),
+    ]
+    elsewhere = FACTORIES[StandardPage]()  # so that the lists that tests count hold no other act
+    other = FACTORIES[ActPage](title="Rregullorja e vjetër", parent=elsewhere)
+    relation = ActRelation(kind="amends", to_act=other, article="Neni 5")
+    days = {
+        "adopted_on": date(2026, 2, 2),
+        "registered_on": date(2026, 2, 20),
+        "in_force_from": date(2026, 3, 10),
+        "as_at": date(2026, 4, 1),
+        "suspended_from": date(2026, 5, 1),
+        "suspended_to": date(2026, 6, 1),
+        "repealed_on": date(2099, 1, 1),
+        "annulled_on": date(2099, 1, 1),
+    }
+    words = {
+        "type": "regulation",
+        "number": "01 Nr. 016-46976",
+        "year": 2026,
+        "in_force_clause": "Neni 2: hyn në fuqi ditën e miratimit.",
+        "ended_by": "Aktgjykimi C. nr. 7",
+        "what_changes": "Rrugët pastrohen çdo ditë.",
+        "for_whom": "Për banorët.",
+        "from_when": "Nga marsi.",
+        "legal_bases": [("legal_basis", {"text": "Ligji Nr. 03/L-040, neni 40", "url": "https://gzk.rks-gov.net/"})],
+        "content": text,
+        "body": BodyFactory(kind="assembly"),
+        "relations": [relation],
+    }
+    return _civic() | days | words
+
+
 FULL = {
     NewsPage: lambda: (
         _civic() | {"lead_image": ImageFactory(), "lead_image_alt": "Gypa në rrugë.", "content": full_content()}
@@ -132,6 +171,7 @@ FULL = {
     MinutesPage: _minutes,
     VacancyPage: _vacancy,
     PublicationPage: _publication,
+    ActPage: _act,
     StandardPage: lambda: _common() | {"content": full_content()},
 }
 

@@ -8,6 +8,8 @@ from wagtail.rich_text import RichText
 
 from core.models import BasePage
 from documents.models import (
+    ActIndexPage,
+    ActPage,
     DecisionIndexPage,
     DecisionPage,
     MinutesIndexPage,
@@ -39,6 +41,14 @@ def text(*paragraphs):
     return [("paragraph", RichText(f"<p>{paragraph}</p>")) for paragraph in paragraphs]
 
 
+def articles(*texts):
+    """The text of an act: so many articles, numbered from 1."""
+    return [
+        ("article", {"number": str(number), "heading": "", "text": RichText(f"<p>{words}</p>")})
+        for number, words in enumerate(texts, start=1)
+    ]
+
+
 class PageFactory(factory.django.DjangoModelFactory):
     """A page under `parent`, by default the section it belongs to; `live=False` leaves it a draft."""
 
@@ -57,6 +67,7 @@ class PageFactory(factory.django.DjangoModelFactory):
         is_live = kwargs.pop("live", True)
         user = kwargs.pop("user", None)
         relations = {name: kwargs.pop(name) for name in RELATIONS if name in kwargs}
+        relations = {name: kwargs.pop(name) for name in ("topics", "page_files", "relations") if name in kwargs}
         page = model_class(locale=parent.locale, live=False, **kwargs)
         for name, value in relations.items():
             setattr(page, name, value)
@@ -231,6 +242,33 @@ class PublicationPageFactory(PageFactory):
         return section(PublicationIndexPage)
 
 
+class ActIndexPageFactory(PageFactory):
+    """A second list of acts."""
+
+    class Meta:
+        model = ActIndexPage
+
+
+class ActPageFactory(PageFactory):
+    """A regulation that has been in force for years."""
+
+    class Meta:
+        model = ActPage
+
+    type = "regulation"
+    number = factory.Sequence(lambda n: f"01 Nr. 016-{70000 + n}")
+    year = 2020
+    adopted_on = date(2020, 3, 2)
+    registered_on = date(2020, 3, 20)
+    published_on = date(2020, 3, 25)
+    in_force_from = date(2020, 4, 4)
+    content = factory.LazyFunction(lambda: articles("Rregullorja vlen për të gjithë."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(ActIndexPage)
+
+
 FACTORIES: dict[type[BasePage], type[PageFactory]] = {
     factory_class._meta.model: factory_class
     for factory_class in (
@@ -248,5 +286,7 @@ FACTORIES: dict[type[BasePage], type[PageFactory]] = {
         VacancyPageFactory,
         PublicationIndexPageFactory,
         PublicationPageFactory,
+        ActIndexPageFactory,
+        ActPageFactory,
     )
 }
