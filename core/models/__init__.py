@@ -6,6 +6,7 @@ from core.models.images import Rendition, SiteImage
 from core.models.periodic import PeriodicJob
 from core.models.publication import Publication
 from core.models.settings import SiteSettings, SiteWords
+from core.models.workers import WorkerProcess
 from core.models.workflow import SecondPersonTask
 
 __all__ = [
@@ -18,4 +19,5 @@ __all__ = [
     "SiteImage",
     "SiteSettings",
     "SiteWords",
+    "WorkerProcess",
 ]
