@@ -3,17 +3,21 @@
 from datetime import timedelta
 
 from django.core.management import call_command
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
+from core.models import WorkerProcess
 from core.periodic import periodic
 
 
-@periodic("publish scheduled pages", every=timedelta(seconds=15))
+@periodic("publish scheduled pages", every=timedelta(seconds=15), label=_("Publish and take down pages at their time"))
 def publish_scheduled() -> None:
     """Publish what is due and take down what has expired, as Wagtail does it."""
     call_command("publish_scheduled", verbosity=0)
 
 
-@periodic("delete results of finished tasks", every=timedelta(days=1))
+@periodic("delete results of finished tasks", every=timedelta(days=1), label=_("Delete what finished tasks left"))
 def prune_tasks() -> None:
-    """Keep two weeks of finished tasks."""
-    call_command("prune_db_task_results", min_age_days=14, verbosity=0)
+    """Keep two weeks of tasks that succeeded, a quarter of failed ones, and a week of workers."""
+    call_command("prune_db_task_results", queue_name="*", min_age_days=14, failed_min_age_days=90, verbosity=0)
+    WorkerProcess.objects.filter(seen_at__lt=timezone.now() - timedelta(days=7)).delete()

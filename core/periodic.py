@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from django.db import Error, connection
 from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.functional import Promise
 
 from core.models import PeriodicJob
 from core.models.workers import LEASE
@@ -39,18 +40,22 @@ class Job:
     name: str
     every: timedelta
     run: Callable[[], object]
+    label: str | Promise = ""
+    """What it does, for staff; its name without one."""
 
 
 JOBS: dict[str, Job] = {}
 
 
-def periodic(name: str, *, every: timedelta) -> Callable[[Callable[[], object]], Callable[[], object]]:
+def periodic(
+    name: str, *, every: timedelta, label: str | Promise = ""
+) -> Callable[[Callable[[], object]], Callable[[], object]]:
     """Register the decorated function. Raises ValueError for a name that is taken."""
 
     def register(function: Callable[[], object]) -> Callable[[], object]:
         if name in JOBS:
             raise ValueError(f"There is a periodic job {name!r} already.")
-        JOBS[name] = Job(name=name, every=every, run=function)
+        JOBS[name] = Job(name=name, every=every, run=function, label=label)
         return function
 
     return register

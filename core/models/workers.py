@@ -47,3 +47,7 @@ class WorkerProcess(models.Model):
 
     def __str__(self) -> str:
         return f"{self.host}:{self.pid}"
+
+    def is_alive(self, now: datetime) -> bool:
+        """As `WorkerProcessQuerySet.alive`."""
+        return self.stopped_at is None and self.lease_until > now

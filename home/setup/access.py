@@ -53,10 +53,14 @@ def set_up_groups(homes: dict[str, HomePage]) -> dict[str, Group]:
         _on_files(groups[name], ("add", "change", "choose"))
     for name in (EDITORS, CHIEFS, ADMINISTRATORS):
         _allow(groups[name], _rights(_RECORDS, ("add", "change")))
+    for name in (EDITORS, CHIEFS, ADMINISTRATORS):
+        _allow(groups[name], ["core.see_work"])
     for name in (CHIEFS, ADMINISTRATORS):
+        _allow(groups[name], ["core.give_up_work"])
         _allow(groups[name], _rights(_FRAME, ("add", "change")))
         _allow(groups[name], _rights(_RECORDS, ("delete",)))
         _allow(groups[name], ["wagtail_localize.submit_translation"])
+    _allow(groups[ADMINISTRATORS], ["core.run_jobs"])
     _allow(groups[ADMINISTRATORS], _rights(("users.user", "auth.group"), ("add", "change", "delete")))
     _allow(groups[ADMINISTRATORS], _rights(("wagtailcore.site",), ("change",)))
     _allow(groups[ADMINISTRATORS], _rights(("wagtailredirects.redirect",), ("add", "change", "delete")))

@@ -155,8 +155,6 @@ def test_two_workers_at_once_share_the_work_and_run_each_task_once(start, tmp_pa
         _enqueue("slow", str(tmp_path), name, 0.2)
     workers = [start("--batch"), start("--batch")]
     assert [worker.wait(PATIENCE_SECONDS) for worker in workers] == [0, 0]
-    assert _lines(tmp_path) == dict.fromkeys(names, ["begun", "done"])
+    assert _lines(tmp_path) == {name: ["begun", "done"] for name in names}
     shares = DBTaskResult.objects.using(ALIAS).values_list("worker_ids", flat=True)
     assert len({worker for (worker,) in shares}) == 2
-
-
