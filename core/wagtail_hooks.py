@@ -12,7 +12,7 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from core import picture_hooks  # noqa: F401 - its hooks register themselves
+from core import editor_checks, picture_hooks  # noqa: F401 - their hooks register themselves
 from core.models import SiteWords
 from core.models.workflow import is_only_author
 from core.work import wagtail_hooks as work_hooks  # noqa: F401 - its hooks register themselves

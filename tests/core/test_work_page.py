@@ -90,7 +90,7 @@ def test_a_worker_that_is_not_alive_is_a_clear_warning(client, signed_in):
     worker.lease_until = timezone.now() - timedelta(seconds=1)
     worker.save()
     assert "No worker is running." in _text(client)
-    assert "The last one was seen on" in _text(client)
+    assert "The last one gave a sign of life:" in _text(client)
 
 
 def test_a_failed_task_shows_time_tries_and_its_error_in_plain_words(client, signed_in):
