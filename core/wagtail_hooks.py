@@ -27,6 +27,8 @@ from core.reviews import ReviewReport
 
 MOST_AT_ONCE = 100
 """Pages in one withdrawal: they stand in its address."""
+from core import editor_checks, picture_hooks  # noqa: F401 - their hooks register themselves
+from core.work import wagtail_hooks as work_hooks  # noqa: F401 - its hooks register themselves
 
 
 @hooks.register("before_publish_page")

@@ -1,4 +1,7 @@
-"""Runs the server and the worker side by side until Ctrl-C, or until one of them ends."""
+"""Runs the server and the worker side by side until Ctrl-C, or until the server ends.
+
+A worker that was killed, or that ended itself because its task hung, is started again, as systemd does elsewhere.
+"""
 
 import os
 import socket
@@ -6,6 +9,8 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from .processes import Process, ServiceError, exit_on_signals, running, wait_until
@@ -18,6 +23,8 @@ SERVER = (
 )
 WORKER = (BIN / "python", "manage.py", "run_worker", "--verbosity", "0")
 START_SECONDS = 60
+RESTART_SECONDS = 2
+"""Before a worker is started again: one that cannot start does not keep the machine busy."""
 
 
 def main() -> int:
@@ -29,14 +36,16 @@ def main() -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gjilan_site.settings.dev")
     exit_on_signals()
     address = f"127.0.0.1:{port}"
-    with running("server", [*SERVER, "--bind", address]) as server, running("worker", WORKER) as worker:
+    with ExitStack() as stack:
+        server = stack.enter_context(running("server", [*SERVER, "--bind", address]))
+        worker = stack.enter_context(running("worker", WORKER))
         try:
             wait_until(lambda: answers(f"http://{address}/"), server, START_SECONDS)
         except ServiceError as error:
             print(error, file=sys.stderr)
             return 1
         print(f"\nThe site:     http://{address}/\nFor editors:  http://{address}/cms/\nCtrl-C ends it.", flush=True)
-        return watch(server, worker)
+        return watch(server, worker, lambda: stack.enter_context(running("worker", WORKER)))
 
 
 def port_is_taken(port: int) -> bool:
@@ -56,14 +65,16 @@ def answers(url: str) -> bool:
         return False
 
 
-def watch(*processes: Process) -> int:
-    """Wait until one of them ends, which neither does by itself."""
-    while True:
-        for process in processes:
-            if process.popen.poll() is not None:
-                print(f"The {process.name} ended with {process.popen.returncode}.", file=sys.stderr)
-                return 1
+def watch(server: Process, worker: Process, start_worker: Callable[[], Process]) -> int:
+    """Wait until the server ends, which it does not by itself; meanwhile replace a worker that has ended."""
+    while server.popen.poll() is None:
+        if worker.popen.poll() is not None:
+            print(f"The worker ended with {worker.popen.returncode}. It is started again.", file=sys.stderr)
+            time.sleep(RESTART_SECONDS)
+            worker = start_worker()
         time.sleep(0.5)
+    print(f"The server ended with {server.popen.returncode}.", file=sys.stderr)
+    return 1
 
 
 if __name__ == "__main__":

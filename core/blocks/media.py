@@ -46,7 +46,7 @@ class FigureBlock(blocks.StructBlock):
         """The picture in its sizes."""
         context: dict[str, Any] = super().get_context(value, parent_context=parent_context)
         alt = "" if value["decorative"] else value["alt_text"]
-        context["picture"] = picture(value["image"], alt, WIDTHS, sizes=SIZES)
+        context["picture"] = picture(value["image"], alt, WIDTHS, sizes=SIZES) if value["image"] else None
         return context
 
     def get_searchable_content(self, value: Any) -> list[str]:

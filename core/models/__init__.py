@@ -7,6 +7,7 @@ from core.models.images import Rendition, SiteImage
 from core.models.periodic import PeriodicJob
 from core.models.publication import Publication, Withdrawal
 from core.models.settings import SiteSettings, SiteWords
+from core.models.workers import WorkerProcess
 from core.models.workflow import SecondPersonTask
 
 __all__ = [
@@ -23,4 +24,5 @@ __all__ = [
     "SiteSettings",
     "SiteWords",
     "Withdrawal",
+    "WorkerProcess",
 ]

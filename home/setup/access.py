@@ -57,11 +57,23 @@ def set_up_groups(homes: dict[str, HomePage]) -> dict[str, Group]:
         _allow(groups[name], _rights(_FRAME, ("add", "change")))
         _allow(groups[name], _rights(_RECORDS, ("delete",)))
         _allow(groups[name], ["wagtail_localize.submit_translation"])
+    _set_up_duties(groups)
     _allow(groups[ADMINISTRATORS], _rights(("users.user", "auth.group"), ("add", "change", "delete")))
     _allow(groups[ADMINISTRATORS], _rights(("wagtailcore.site",), ("change",)))
     _allow(groups[ADMINISTRATORS], _rights(("wagtailredirects.redirect",), ("add", "change", "delete")))
     _allow(groups[ADMINISTRATORS], _rights(("wagtailcore.workflow", "wagtailcore.task"), ("add", "change")))
     return groups
+
+
+def _set_up_duties(groups: dict[str, Group]) -> None:
+    """Who sees the background work and decides about it, and who is told of consents that end."""
+    duties = {
+        EDITORS: ["core.see_work", "core.mind_consents"],
+        CHIEFS: ["core.see_work", "core.give_up_work", "core.mind_consents"],
+        ADMINISTRATORS: ["core.see_work", "core.give_up_work", "core.run_jobs"],
+    }
+    for name, rights in duties.items():
+        _allow(groups[name], rights)
 
 
 def _remove_shipped_groups() -> None:

@@ -1,11 +1,13 @@
 """`manage.py scheduler`: run the periodic jobs that are due, or list them all."""
 
+from datetime import datetime
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
+from django.utils import timezone
 
 from core.models import PeriodicJob
-from core.periodic import JOBS, run_due_jobs
+from core.periodic import JOBS, Job, is_overdue, is_running, run_due_jobs
 
 
 class Command(BaseCommand):
@@ -23,11 +25,24 @@ class Command(BaseCommand):
             for name in run_due_jobs():
                 self.stdout.write(name)
             return
-        known = {job.name: job for job in PeriodicJob.objects.all()}
+        known = {row.name: row for row in PeriodicJob.objects.all()}
         for job in JOBS.values():
-            row = known.get(job.name)
-            when = f"{row.last_started_at:%Y-%m-%d %H:%M:%S}" if row and row.last_started_at else "never"
-            self.stdout.write(f"{job.name}: every {job.every}, last run {when}{self._error(row)}")
+            self.stdout.write(f"{job.name}: every {job.every}, {_state(job, known.get(job.name), timezone.now())}")
 
-    def _error(self, row: PeriodicJob | None) -> str:
-        return f", failed: {row.last_error}" if row and row.last_error else ""
+
+def _state(job: Job, row: PeriodicJob | None, now: datetime) -> str:
+    """Times, duration, and what is not as it should be."""
+    if row is None or not row.last_started_at:
+        return "last run never"
+    parts = [f"last run {row.last_started_at:%Y-%m-%d %H:%M:%S}"]
+    if row.last_succeeded_at:
+        parts.append(f"last success {row.last_succeeded_at:%Y-%m-%d %H:%M:%S}")
+    if row.last_seconds is not None:
+        parts.append(f"took {row.last_seconds:.1f} s")
+    if is_running(row, now):
+        parts.append("running")
+    if is_overdue(job, row, now):
+        parts.append("OVERDUE")
+    if row.last_error:
+        parts.append(f"failed: {row.last_error}")
+    return ", ".join(parts)
