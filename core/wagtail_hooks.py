@@ -18,17 +18,17 @@ from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from core import editor_checks, picture_hooks  # noqa: F401 - their hooks register themselves
 from core.copying import complete_copy
 from core.models import SiteWords
 from core.models.workflow import is_only_author
 from core.page_actions import CopyAsNewView, WithdrawView, may_copy_as_new, withdrawal_url
 from core.register import was_public
 from core.reviews import ReviewReport
+from core.work import wagtail_hooks as work_hooks  # noqa: F401 - its hooks register themselves
 
 MOST_AT_ONCE = 100
 """Pages in one withdrawal: they stand in its address."""
-from core import editor_checks, picture_hooks  # noqa: F401 - their hooks register themselves
-from core.work import wagtail_hooks as work_hooks  # noqa: F401 - its hooks register themselves
 
 
 @hooks.register("before_publish_page")
