@@ -20,6 +20,15 @@ SECTIONS = {
     },
 }
 
+WITHDRAWN = {
+    "sq": "mbyllje-e-rruges-r-204-gjate-punimeve",
+    "sr-latn": "zatvaranje-ulice-r-204-tokom-radova",
+    "sr-cyrl": "zatvaranje-ulice-r-204-tokom-radova",
+    "tr": "calismalar-sirasinda-r-204-sokaginin-kapatilmasi",
+    "en": "closure-of-street-r-204-during-the-works",
+}
+"""The notice of the demonstration to which no link leads."""
+
 
 def get(url):
     """Status and text of an address."""
@@ -57,6 +66,8 @@ def addresses_of(base):
         search = search_path(base, code)
         paths["text-page"] = next(path for path in one_step if path not in known and path != search)
         paths["search"] = f"{search}?q=2026"
+        paths["earlier-version"] = f"{paths['news-page']}v/1/"
+        paths["tombstone"] = f"{paths['notices']}{WITHDRAWN[code]}/"
         paths["search-empty"] = f"{search}?q=xyzxyz"
         paths["404"] = f"/{code}/nuk-ka-faqe/"
         found[code] = paths
