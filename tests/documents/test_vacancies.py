@@ -194,8 +194,12 @@ def test_the_list_shows_what_is_open_and_the_rest_to_who_asks(vacancies, client,
     assert [row.title for row in rows] == titles
 
 
-def test_all_states_together_are_all_vacancies(vacancies, client):
-    assert client.get("/sq/konkurse/?state=all").context["listing"].total == 8
+def test_all_states_together_are_all_vacancies_what_closes_next_first_and_then_what_closed_last(vacancies, client):
+    listing = client.get("/sq/konkurse/?state=all").context["listing"]
+    titles = [row.title for row in listing.items]
+    assert titles[:5] == ["mbyllet së shpejti", "e ardhshme", "e anuluar", "e hapur gjatë", "e mbyllur"]
+    assert set(titles[5:7]) == {"me rezultat", "e përsëritur"}
+    assert titles[7:] == ["pa datë"]
 
 
 def test_the_list_narrows_by_kind_and_directorate(clock, client):

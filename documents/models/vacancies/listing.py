@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import DateTimeField, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, DateTimeField, F, OuterRef, Q, QuerySet, Subquery, When
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -145,10 +145,11 @@ class VacancyIndexPage(CivicIndexPage):
         return [state_filter(), kind_filter(), *super().get_filters()]
 
     def get_sorts(self) -> list[Sort]:
-        """What closes first stands first; without a time of closing, last."""
-        closing = F("closes_at")
+        """What closes first stands first; then what is over, the latest first; without a time of closing, last."""
+        to_come = Case(When(closes_at__gt=timezone.now(), then=F("closes_at")))
+        order = (to_come.asc(nulls_last=True), F("closes_at").desc(nulls_last=True), "-pk")
         return [
-            Sort("closing", _("Closing first"), (closing.asc(nulls_last=True), "-pk")),
+            Sort("closing", _("Closing first"), order),
             *super().get_sorts(),
         ]
 
