@@ -1,5 +1,6 @@
 """What the demonstration shows: civic names, pages and files. `load_demo` reads it from here."""
 
+from .acts import ACTS
 from .bodies import BODIES
 from .decisions import DECISIONS
 from .files import FILES
@@ -12,6 +13,7 @@ from .topics import TOPICS
 
 __all__ = [
     "ABOUT",
+    "ACTS",
     "BODIES",
     "DECISIONS",
     "DECISION_INDEX",

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from demo import content
-from demo.shapes import LOCALES, Decision, Figure, NewsItem, Notice, PageText, Paragraph, Quote, Text
+from demo.shapes import LOCALES, Act, Article, Decision, Figure, NewsItem, Notice, PageText, Paragraph, Quote, Text
 
 DEMO = Path(content.__file__).parents[1]
 PDFS = sorted((DEMO / "files").glob("*.pdf"))
@@ -25,7 +25,12 @@ FIXED_PAGES: list[PageText] = [
     content.DECISION_INDEX,
     content.ABOUT,
 ]
-DATED_PAGES: list[NewsItem | Decision | Notice] = [*content.NEWS, *content.DECISIONS, *content.NOTICES]
+DATED_PAGES: list[NewsItem | Decision | Act | Notice] = [
+    *content.NEWS,
+    *content.DECISIONS,
+    *content.ACTS,
+    *content.NOTICES,
+]
 CIVIC = [*content.BODIES, *content.TOPICS, *content.PLACES, *content.PERSONS, *content.FILES]
 EVERYTHING = [*FIXED_PAGES, *DATED_PAGES, *CIVIC]
 SAYS_DEMONSTRATION = {
@@ -139,7 +144,8 @@ def test_every_picture_is_used_and_every_used_picture_exists():
 
 
 def test_paragraphs_have_the_same_tags_and_addresses_in_every_language():
-    paragraphs = [block for page in FIXED_PAGES + DATED_PAGES for block in page.content if isinstance(block, Paragraph)]
+    blocks = [block for page in FIXED_PAGES + DATED_PAGES for block in page.content]
+    paragraphs = [block for block in blocks if isinstance(block, Paragraph | Article)]
     assert paragraphs
     for paragraph in paragraphs:
         source = Tags(paragraph.html["sq"]).found

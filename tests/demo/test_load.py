@@ -7,9 +7,11 @@ from django.test.utils import CaptureQueriesContext, override_settings
 from wagtail.models import Page, ReferenceIndex
 from wagtail_localize.models import Translation
 
+from civic.pages import today
 from core.checks import our_page_models
 from demo.loading.accounts import ACCOUNTS, PASSWORD
-from documents.models import DecisionPage, File
+from documents.act_status import ActStatus
+from documents.models import ActPage, DecisionPage, File
 from home.models import StandardPage
 from news.models import NewsPage, NoticePage
 from users.models import User
@@ -85,6 +87,15 @@ def test_every_page_says_that_it_is_a_demonstration(demo, client):
     assert looked_at > 40
 
 
+def test_acts_show_every_state_the_public_can_meet_and_two_are_in_every_language(demo):
+    states = Counter(
+        ActPage.objects.filter(locale__language_code="sq").with_status(today()).values_list("status", flat=True)
+    )
+    assert states == set(ActStatus) - {ActStatus.DRAFT}
+    for code in ("sr-latn", "tr", "en"):
+        assert live(ActPage, code) == 2
+
+
 def test_robots_are_shut_out(demo, client):
     assert "Disallow: /\n" in client.get("/robots.txt").content.decode()
 
@@ -110,7 +121,7 @@ def test_every_kind_of_page_is_shown(demo):
 
 
 def test_no_page_asks_twice_for_the_same_thing(demo, client):
-    for path in ("/sq/", "/sr-cyrl/", "/sq/lajme/", "/sq/vendime/", "/sq/njoftime/"):
+    for path in ("/sq/", "/sr-cyrl/", "/sq/lajme/", "/sq/vendime/", "/sq/njoftime/", "/sq/akte/"):
         client.get(path)
         with CaptureQueriesContext(connection) as queries:
             client.get(path)
