@@ -52,7 +52,24 @@ class Figure:
     caption: Text
 
 
-Block = Heading | Paragraph | Quote | Figure
+@dataclass(frozen=True)
+class Chapter:
+    """The heading of a chapter of an act."""
+
+    number: str
+    text: Text
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article of an act; its heading may be empty."""
+
+    number: str
+    heading: Text
+    html: Text
+
+
+Block = Heading | Paragraph | Quote | Figure | Chapter | Article
 
 
 @dataclass(frozen=True)
@@ -105,6 +122,47 @@ class Decision:
     topics: list[str]
     content: list[Block]
     files: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class ActRelation:
+    """What an act does to another one: the key of an act that stands before it, or words for one that is not here."""
+
+    kind: str
+    act: str | None
+    to_text: str = ""
+    article: str = ""
+    effective_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Act:
+    """An act. `in_force_in_days` and `published_in_days` count from the day of loading, in place of the fixed day."""
+
+    key: str
+    type: str
+    title: Text
+    summary: Text
+    what_changes: Text
+    for_whom: Text
+    from_when: Text
+    body: str
+    number: str
+    year: int
+    published_on: date
+    legal_bases: list[LegalBasis]
+    directorate: str | None
+    topics: list[str]
+    content: list[Block]
+    adopted_on: date | None = None
+    registered_on: date | None = None
+    in_force_from: date | None = None
+    in_force_in_days: int | None = None
+    published_in_days: int | None = None
+    in_force_clause: str = ""
+    annulled_on: date | None = None
+    ended_by: Text = field(default_factory=lambda: text(sq=""))
+    relations: list[ActRelation] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

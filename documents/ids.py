@@ -42,7 +42,7 @@ def act(request: HttpRequest, kind: str, year: str, number: str) -> HttpResponse
     return response
 
 
-def _found(kind: str, year: str, number: str) -> list[Any]:
+def _found(kind: str, year: int, number: str) -> list[Any]:
     """All languages of the acts of that number that are or once were public.
 
     Any punctuation of the number will do; where none fits, its bare digits.

@@ -13,7 +13,13 @@ from core.changes import Changes, EarlierVersion, ShownChange
 from core.listing import Chip, Choice, Listing, ShownFilter
 from core.pagination import Numbered, PageLink
 from core.tombstones import Link, Tombstone
+from documents.act_display import Entry, RelationGroup, ShownStatus
+from documents.act_links import RelationLine
+from documents.act_status import ActStatus
+from documents.act_words import SHAPES
 from documents.components import ShownFile
+from documents.models.act_blocks import Part
+from documents.models.act_index import ActRow
 from documents.models.decisions import DecisionRow
 from gjilan_site.kind_samples import kind_samples
 from news.models.news import NewsCard
@@ -28,7 +34,25 @@ def samples() -> dict[str, Any]:
     """By the names that `styleguide.html` uses."""
     return {
         "colours": ["paper", "mist", "note", "river", "river-deep", "wheat"],
-        "states": ["current", "upcoming", "past"],
+        "states": ["current", "upcoming", "past", "suspended", "void", "unknown"],
+        "acts": [_act(ActStatus.IN_FORCE), _act(ActStatus.SUSPENDED), _act(ActStatus.ANNULLED, lang="sq")],
+        "act_status": _act_status(),
+        "act_plain": {
+            "summary": "Who cleans the streets.",
+            "what_changes": "Streets are cleaned every day.",
+            "for_whom": "For residents.",
+            "from_when": "From 1 May.",
+        },
+        "act_facts": {"number": "01 Nr. 016-12345/26", "adopted_on": DAY, "published_on": DAY, "as_at": DAY},
+        "act_contents": [
+            Entry("Chapter I", "General provisions", "sg-kreu-1", is_chapter=True),
+            Entry("Article 1", "Purpose", "sg-neni-1", is_chapter=False),
+        ],
+        "act_relations": [RelationGroup("Amended by", [_relation()])],
+        "act_parts": [
+            Part("chapter", "Chapter I", "General provisions", "sg-kreu-1", 3),
+            Part("article", "Article 1", "Purpose", "sg-neni-1", 4, mark_safe("<p>The words of the law.</p>")),
+        ],
         "notices": [_notice(state) for state in ("current", "upcoming", "past")],
         "news": [_news("A story with a long title that takes two lines where it is narrow"), _news("Another story")],
         "decisions": [_decision("01 Nr. 016-12345/26", DAY), _decision("7", None)],
@@ -94,6 +118,54 @@ def _decision(number: str, decided_on: date | None) -> DecisionRow:
         body_name=_name("Kuvendi", lang="sq"),
         directorate_name=None,
         file_count=2,
+    )
+
+
+def _act(status: ActStatus, lang: str = "") -> ActRow:
+    return ActRow(
+        title="A regulation",
+        url="#act",
+        number="01 Nr. 016-12345/26",
+        type_label="Regulation",
+        adopted_on=DAY,
+        body_name=_name("Kuvendi", lang="sq"),
+        status=status.value,
+        status_label=status.value,
+        shape=SHAPES[status],
+        lang=lang,
+    )
+
+
+def _act_status() -> ShownStatus:
+    return ShownStatus(
+        code="in-force",
+        label="In force",
+        shape="current",
+        reason="In force since 18 June 2026.",
+        cause=None,
+        ended_by="",
+        clause="Neni 9: hyn në fuqi ditën e miratimit.",
+        is_partial=True,
+        unread_changes=[_relation()],
+    )
+
+
+def _relation() -> RelationLine:
+    return RelationLine(
+        pk=1,
+        kind="amends",
+        is_incoming=True,
+        label="Amended by",
+        title="Rregullorja tjetër",
+        url="#other-act",
+        permanent_path="",
+        lang="sq",
+        language_name="Shqip",
+        article="Neni 5",
+        effective_on=DAY,
+        ends_on=None,
+        note="",
+        words_lang="sq",
     )
 
 

@@ -1,5 +1,6 @@
 """What the demonstration shows: civic names, pages and files. `load_demo` reads it from here."""
 
+from .acts import ACTS
 from .bodies import BODIES
 from .decisions import DECISIONS
 from .files import FILES
@@ -16,6 +17,7 @@ from .vacancies import VACANCIES
 
 __all__ = [
     "ABOUT",
+    "ACTS",
     "BODIES",
     "CHANGES",
     "DECISIONS",

@@ -11,10 +11,11 @@ from wagtail.models import Locale, Page
 from core.models import BasePage
 from core.slugs import slug_of
 from demo import content, shapes
+from demo.loading.acts import act_page, words_of
 from demo.loading.civic import Civic
 from demo.loading.files import Media
 from demo.loading.words import segments, stream
-from documents.models import DecisionIndexPage, DecisionPage, PageFile
+from documents.models import ActIndexPage, ActPage, DecisionIndexPage, DecisionPage, PageFile
 from home.models import HomePage, StandardPage
 from news.models import NewsIndexPage, NewsPage, NoticeIndexPage, NoticePage
 from translations.records import write_translation
@@ -51,6 +52,7 @@ class Loader:
             self._news(NewsIndexPage.objects.child_of(home).get(), item)
         for decision in sorted(content.DECISIONS, key=lambda one: one.decided_on):
             self._decision(DecisionIndexPage.objects.child_of(home).get(), decision)
+        self._acts(ActIndexPage.objects.child_of(home).get())
         for notice in content.NOTICES:
             self.load_notice(NoticeIndexPage.objects.child_of(home).get(), notice)
 
@@ -84,6 +86,15 @@ class Loader:
         slug = slugify(f"vendim {decision.number}".replace("/", "-").replace(".", " "))
         self._add(parent, page, decision.title, decision.summary, decision.content, bases, slug=slug)
 
+    def _acts(self, parent: Page) -> None:
+        """In their order, for acts name earlier ones."""
+        loaded: dict[str, ActPage] = {}
+        for act in content.ACTS:
+            page = act_page(act, self._stream(act.content), day=self.day, civic=self.civic, acts=loaded)
+            self._file_under(page, act)
+            slug = slugify(f"akt {act.type} {act.year} {act.number}".replace("/", "-").replace(".", " "))
+            loaded[act.key] = self._add(parent, page, act.title, act.summary, act.content, words_of(act), slug=slug)
+
     def load_notice(self, parent: Page, notice: shapes.Notice) -> None:
         """A notice in every language that it has words in."""
         first = self.day + timedelta(days=notice.valid_from_days)
@@ -116,7 +127,7 @@ class Loader:
         blocks: list[shapes.Block],
         others: list[shapes.Text],
         slug: str = "",
-    ) -> None:
+    ) -> Any:
         """Add and publish the page unless its address is taken, then every translation that there are words for."""
         page.title, page.summary = title["sq"], summary["sq"]
         page.slug = slug or slug_of(title["sq"])
@@ -127,6 +138,7 @@ class Loader:
             page.save_revision(user=self.author).publish(user=self.approver)
             page.refresh_from_db()
         self._translate(existing or page, [title, summary, *others], blocks)
+        return existing or page
 
     def _translate(self, page: BasePage, texts: list[shapes.Text], blocks: list[shapes.Block]) -> None:
         there = set(page.get_translations().values_list("locale__language_code", flat=True))

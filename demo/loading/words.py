@@ -1,6 +1,6 @@
 """The demonstration's texts as streams of blocks, and as segments for wagtail-localize."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from wagtail.rich_text import RichText
@@ -28,17 +28,21 @@ def _block(block: shapes.Block, civic: Civic, media: Media) -> tuple[str, Any]:
         case shapes.Figure(image=image, alt=alt, caption=caption):
             picture = media.images[image]
             return "image", {"image": picture, "alt_text": alt["sq"], "caption": caption["sq"], "decorative": False}
+        case shapes.Chapter(number=number, text=text):
+            return "chapter", {"number": number, "heading": text["sq"]}
+        case shapes.Article(number=number, heading=heading, html=html):
+            return "article", {"number": number, "heading": heading["sq"], "text": RichText(html["sq"])}
 
 
-def segments(texts: Iterable[shapes.Text], blocks: Iterable[shapes.Block], code: str) -> dict[str, str]:
+def segments(texts: Iterable[shapes.Text], blocks: Sequence[shapes.Block], code: str) -> dict[str, str]:
     """Every Albanian string of a page with its translation. Raises KeyError for a text without one."""
     found: dict[str, str] = {}
-    plain = [*texts]
+    plain = [*texts, *(block.heading for block in blocks if isinstance(block, shapes.Article))]
     for block in blocks:
         match block:
-            case shapes.Paragraph(html=html):
+            case shapes.Paragraph(html=html) | shapes.Article(html=html):
                 found |= segments_of(html["sq"], html[code])
-            case shapes.Heading(text=text):
+            case shapes.Heading(text=text) | shapes.Chapter(text=text):
                 plain.append(text)
             case shapes.Quote(text=text, attribution=attribution):
                 plain += [text, attribution]

@@ -22,7 +22,7 @@ class ActRelationQuerySet(models.QuerySet["ActRelation"]):
         """Those whose act is public, each with `day`: the day from which it works; the entry into force of its act
         where none is given, and None where that is not recorded either."""
         acts = self.model._meta.get_field("page").related_model
-        public_acts = public(acts._default_manager.all()).order_by().values("pk")  # type: ignore[union-attr]
+        public_acts = public(acts._default_manager.all()).order_by().values("pk")
         return self.filter(page__in=public_acts).annotate(day=Coalesce("effective_on", "page__in_force_from"))
 
 

@@ -38,7 +38,7 @@ DECISIONS: dict[str, Text] = {
 }
 
 ACTS: dict[str, Text] = {
-    "title": {"sq": "Akte", "sr-latn": "Akti", "tr": "Belgeler ve yönetmelikler", "en": "Acts"},
+    "title": {"sq": "Akte", "sr-latn": "Akti", "tr": "Mevzuat", "en": "Acts"},
     "summary": {
         "sq": "Statuti, rregulloret dhe aktet e tjera të Komunës: çfarë është në fuqi, që kur dhe çfarë e ndryshoi.",
         "sr-latn": "Statut, pravilnici i drugi akti Opštine: šta je na snazi, od kada i šta ga je izmenilo.",

@@ -14,7 +14,7 @@ from PIL import Image
 
 from demo import content
 from demo.kind_shapes import Minutes, PublicationItem, Vacancy
-from demo.shapes import LOCALES, Decision, Figure, NewsItem, Notice, PageText, Paragraph, Quote, Text
+from demo.shapes import LOCALES, Act, Article, Decision, Figure, NewsItem, Notice, PageText, Paragraph, Quote, Text
 
 DEMO = Path(content.__file__).parents[1]
 PDFS = sorted((DEMO / "files").glob("*.pdf"))
@@ -26,9 +26,10 @@ FIXED_PAGES: list[PageText] = [
     content.DECISION_INDEX,
     content.ABOUT,
 ]
-DATED_PAGES: list[NewsItem | Decision | Notice | Minutes | Vacancy | PublicationItem] = [
+DATED_PAGES: list[NewsItem | Decision | Act | Notice | Minutes | Vacancy | PublicationItem] = [
     *content.NEWS,
     *content.DECISIONS,
+    *content.ACTS,
     *content.NOTICES,
     *content.MINUTES,
     *content.VACANCIES,
@@ -153,7 +154,8 @@ def test_every_picture_is_used_and_every_used_picture_exists():
 
 
 def test_paragraphs_have_the_same_tags_and_addresses_in_every_language():
-    paragraphs = [block for page in FIXED_PAGES + DATED_PAGES for block in page.content if isinstance(block, Paragraph)]
+    blocks = [block for page in FIXED_PAGES + DATED_PAGES for block in page.content]
+    paragraphs = [block for block in blocks if isinstance(block, Paragraph | Article)]
     assert paragraphs
     for paragraph in paragraphs:
         source = Tags(paragraph.html["sq"]).found

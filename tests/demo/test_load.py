@@ -7,12 +7,14 @@ from django.test.utils import CaptureQueriesContext, override_settings
 from wagtail.models import Page, ReferenceIndex
 from wagtail_localize.models import Translation
 
+from civic.pages import today
 from core.addresses import page_url
 from core.checks import our_page_models
 from core.languages import LANGUAGES
 from core.models import Publication
 from demo.loading.accounts import ACCOUNTS, PASSWORD
-from documents.models import DecisionPage, File, MinutesPage, PublicationPage, VacancyPage
+from documents.act_status import ActStatus
+from documents.models import ActPage, DecisionPage, File, MinutesPage, PublicationPage, VacancyPage
 from documents.vacancy_state import VacancyState
 from home.models import StandardPage
 from news.models import NewsPage, NoticePage
@@ -121,6 +123,14 @@ def test_every_page_says_that_it_is_a_demonstration(demo, client):
     assert looked_at > 40
 
 
+def test_acts_show_every_state_the_public_can_meet_and_two_are_in_every_language(demo):
+    acts = ActPage.objects.filter(locale__language_code="sq").with_status(today())
+    states = set(acts.values_list("status", flat=True))
+    assert states == set(ActStatus) - {ActStatus.DRAFT}
+    for code in ("sr-latn", "tr", "en"):
+        assert live(ActPage, code) == 2
+
+
 def test_robots_are_shut_out(demo, client):
     assert "Disallow: /\n" in client.get("/robots.txt").content.decode()
 
@@ -146,7 +156,7 @@ def test_every_kind_of_page_is_shown(demo):
 
 
 def test_no_page_asks_twice_for_the_same_thing(demo, client):
-    for path in ("/sq/", "/sr-cyrl/", "/sq/lajme/", "/sq/vendime/", "/sq/njoftime/"):
+    for path in ("/sq/", "/sr-cyrl/", "/sq/lajme/", "/sq/vendime/", "/sq/njoftime/", "/sq/akte/"):
         client.get(path)
         with CaptureQueriesContext(connection) as queries:
             client.get(path)

@@ -1,0 +1,21 @@
+"""Acts that show every state: two in four languages, the rest in Albanian only. Acts name those before them."""
+
+from .cleanliness import CLEANLINESS, CLEANLINESS_CHANGED
+from .ended import ANNULLED_INSTRUCTION, OLD_CLEANLINESS, PARKING, PARKING_SUSPENDED
+from .lasting import RULES_OF_PROCEDURE, STATUTE_ACT, TWINNING
+from .to_come import BUDGET, DEVELOPMENT_PLAN, FEES
+
+ACTS = [
+    TWINNING,
+    OLD_CLEANLINESS,
+    STATUTE_ACT,
+    RULES_OF_PROCEDURE,
+    CLEANLINESS,
+    ANNULLED_INSTRUCTION,
+    PARKING,
+    CLEANLINESS_CHANGED,
+    PARKING_SUSPENDED,
+    BUDGET,
+    DEVELOPMENT_PLAN,
+    FEES,
+]
