@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.core.paginator import Paginator
+from django.templatetags.static import static
 from django.utils.safestring import mark_safe
 
 from civic.names import Name
@@ -12,6 +13,7 @@ from civic.pages import TopicLink
 from core.changes import Changes, EarlierVersion, ShownChange
 from core.listing import Chip, Choice, Listing, ShownFilter
 from core.pagination import Numbered, PageLink
+from core.pictures import Picture
 from core.tombstones import Link, Tombstone
 from documents.act_display import Entry, RelationGroup, ShownStatus
 from documents.act_links import RelationLine
@@ -70,6 +72,18 @@ def samples() -> dict[str, Any]:
         "results": [_result()],
         "heading": {"text": "A heading", "level": "h3", "anchor": "a-heading"},
         "paragraph": mark_safe('<p>A paragraph with <a href="#link">a link</a>.</p><ul><li>One</li><li>Two</li></ul>'),
+        "figure": {"caption": "The municipality's mark"},
+        "picture": Picture(
+            src=static("img/mark.svg"),
+            srcset=f"{static('img/mark.svg')} 480w",
+            sizes="20rem",
+            width=480,
+            height=300,
+            alt="The municipality's mark",
+            credit="Photographer 7",
+            licence="Creative Commons Attribution 4.0",
+            licence_url="https://creativecommons.org/licenses/by/4.0/",
+        ),
         "quote": {"quote": "The centre belongs to those who walk in it.", "attribution": "Member 7"},
         "listing": _listing(),
         "changes": Changes(corrections=[_note("correction", 2), _note("notice", None)], major=[_note("major", 1)]),
