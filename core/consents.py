@@ -43,9 +43,9 @@ def endings(today: date) -> list[Ending]:
 
 
 def _with_pages(images: Iterable[SiteImage], today: date) -> list[Ending]:
-    found = sorted(images, key=lambda image: (image.consent_until, image.pk))
-    pages = _live_pages([image.pk for image in found])
-    return [Ending(image, pages.get(image.pk, []), image.consent_until < today) for image in found]
+    found = sorted((image.consent_until, image.pk, image) for image in images if image.consent_until)
+    pages = _live_pages([pk for _day, pk, _image in found])
+    return [Ending(image, pages.get(pk, []), day < today) for day, pk, image in found]
 
 
 def _live_pages(image_ids: list[int]) -> dict[int, list[Page]]:

@@ -82,7 +82,8 @@ def is_overdue(job: Job, row: PeriodicJob, now: datetime) -> bool:
 
 
 def _wait(failures: int) -> timedelta:
-    return min(FIRST_WAIT * 2 ** min(failures - 1, 20), LONGEST_WAIT)
+    wait: timedelta = FIRST_WAIT * 2 ** min(failures - 1, 20)
+    return min(wait, LONGEST_WAIT)
 
 
 def run_due_jobs(now: datetime | None = None) -> list[str]:

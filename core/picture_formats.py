@@ -24,7 +24,8 @@ def without_better_format() -> "QuerySet[Rendition]":
     )
     webp = Rendition.objects.filter(filter_spec__endswith=WEBP)
     named = webp.annotate(twin_spec=Replace(F("filter_spec"), Value(WEBP), Value(AVIF)))
-    return named.exclude(Exists(twin)).select_related("image").order_by("-pk")
+    missing: QuerySet[Rendition] = named.exclude(Exists(twin)).select_related("image").order_by("-pk")
+    return missing
 
 
 def make_better_formats(seconds: float = SECONDS_A_RUN) -> int:

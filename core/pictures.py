@@ -6,7 +6,7 @@ too long for a reader to wait (ADR 0022). Until then the page shows WebP alone.
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.functional import Promise
@@ -38,10 +38,10 @@ class Picture:
 
     src: str
     srcset: str
-    sizes: str
     width: int
     height: int
-    alt: str
+    sizes: str = ""
+    alt: str = ""
     caption: str = ""
     sources: tuple[Source, ...] = ()
     credit: str = ""
@@ -52,17 +52,6 @@ class Picture:
     def url(self) -> str:
         """The same as `src`."""
         return self.src
-
-
-@dataclass(frozen=True)
-class _Made:
-    """What is kept of a picture between requests."""
-
-    src: str
-    srcset: str
-    width: int
-    height: int
-    sources: tuple[Source, ...]
 
 
 def picture(
@@ -84,24 +73,19 @@ def picture(
     specs = [_spec(width, ratio) for width in widths]
     # A new focal point or file gives new renditions, and saving it a new generation.
     made = cached(f"picture:{image.pk}:{','.join(specs)}", lambda: _make(image, specs))
-    if made is None:
-        return None
-    return Picture(
-        src=made.src,
-        srcset=made.srcset,
-        sizes=sizes,
-        width=made.width,
-        height=made.height,
-        alt=alt,
-        caption=caption,
-        sources=made.sources,
-        credit=image.credit,
-        licence="" if image.licence in _NAMELESS else image.get_licence_display(),
-        licence_url=LICENCE_PAGES.get(image.licence, ""),
-    )
+    return made and replace(made, sizes=sizes, alt=alt, caption=caption, **_rights(image))
 
 
-def _make(image: Any, specs: Sequence[str]) -> _Made | None:
+def _rights(image: Any) -> dict[str, Any]:
+    """Whose it is. Not kept: the name of a licence is in the reader's language."""
+    return {
+        "credit": image.credit,
+        "licence": "" if image.licence in _NAMELESS else image.get_licence_display(),
+        "licence_url": LICENCE_PAGES.get(image.licence, ""),
+    }
+
+
+def _make(image: Any, specs: Sequence[str]) -> Picture | None:
     try:
         made = image.get_renditions(*[f"{spec}{WEBP}" for spec in specs])
     except (SourceImageIOError, OSError) as error:  # lost, or broken since it was checked
@@ -111,7 +95,7 @@ def _make(image: Any, specs: Sequence[str]) -> _Made | None:
     middle = renditions[len(renditions) // 2]
     better = _by_width(image.find_existing_renditions(*[Filter(f"{spec}{AVIF}") for spec in specs]).values())
     is_complete = [each.width for each in better] == [each.width for each in renditions]
-    return _Made(
+    return Picture(
         src=middle.url,
         srcset=_srcset(renditions),
         width=middle.width,

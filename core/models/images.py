@@ -2,7 +2,7 @@
 
 from datetime import date
 from io import BytesIO
-from typing import Self
+from typing import Any, Self
 
 from django.core.files import File
 from django.db import models
@@ -85,13 +85,13 @@ class SiteImage(AbstractImage):
         """Whether those whom it shows consent today, or nobody has to."""
         return self.consent_until is None or self.consent_until >= timezone.localdate()
 
-    def generate_rendition_file(self, filter: Filter, *, source: File | None = None) -> File:
+    def generate_rendition_file(self, filter: Filter, *, source: File[Any] | None = None) -> File[Any]:
         """Without what a camera noted: sizes are public, and the place and the owner are not."""
-        made: File = super().generate_rendition_file(filter, source=source)
+        made: File[Any] = super().generate_rendition_file(filter, source=source)
         return _without_notes(made)
 
 
-def _without_notes(file: File) -> File:
+def _without_notes(file: File[Any]) -> File[Any]:
     """JPEG and PNG alone take EXIF over from the original (Willow's `save_as_…`)."""
     file.seek(0)
     with PillowImage.open(file) as picture:

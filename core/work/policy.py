@@ -45,7 +45,7 @@ class Policy:
     def wait(self, tried: int) -> timedelta:
         """How long to wait after so many tries."""
         longest_power = 20  # beyond it every wait is the longest
-        wait = self.first_wait * self.factor ** min(tried - 1, longest_power)
+        wait: timedelta = self.first_wait * self.factor ** min(tried - 1, longest_power)
         return min(wait, self.longest_wait)
 
     def is_permanent(self, error: BaseException) -> bool:

@@ -73,12 +73,12 @@ def counts() -> dict[str, int]:
     return dict.fromkeys(STATES, 0) | dict(rows)
 
 
-def task_page(state: str, number: str, *, known: dict[str, int]) -> Page:
+def task_page(state: str, number: str, *, known: dict[str, int]) -> "Page[Any]":
     """One page of the tasks in a state, newest first; a number that is none gives the first or the last page."""
     rows = DBTaskResult.objects.filter(status=state).order_by("-enqueued_at")
-    paginator = Paginator(rows.only(*_SHOWN), PAGE_SIZE)
+    paginator: Paginator[Any] = Paginator(rows.only(*_SHOWN), PAGE_SIZE)
     paginator.count = known[state]  # known already: not counted a second time
-    page = paginator.get_page(number)
+    page: Page[Any] = paginator.get_page(number)
     page.object_list = [_task_state(row) for row in page.object_list]
     return page
 

@@ -24,9 +24,7 @@ SEE, GIVE_UP, RUN_JOBS = "core.see_work", "core.give_up_work", "core.run_jobs"
 def overview(request: HttpRequest) -> HttpResponse:
     """All of it: workers, tasks of one state, periodic jobs."""
     known = state.counts()
-    shown = request.GET.get("state", "")
-    if shown not in state.STATES:
-        shown = next((name for name, count in known.items() if count), "FAILED")
+    shown = _shown_state(request.GET.get("state", ""), known)
     now = timezone.now()
     tasks = state.task_page(shown, request.GET.get("p", "1"), known=known)
     context: dict[str, Any] = {
@@ -41,12 +39,23 @@ def overview(request: HttpRequest) -> HttpResponse:
         "jobs": state.job_states(now),
         "may_give_up": request.user.has_perm(GIVE_UP),
         "may_run_jobs": request.user.has_perm(RUN_JOBS),
-        "breadcrumbs_items": [
-            {"url": reverse("wagtailadmin_home"), "label": _("Home")},
-            {"url": "", "label": _("Background work")},
-        ],
+        "breadcrumbs_items": _breadcrumbs(),
     }
     return render(request, "core/work/overview.html", context)
+
+
+def _shown_state(asked: str, known: dict[str, int]) -> str:
+    """The state that was asked for, else the first that has tasks."""
+    if asked in state.STATES:
+        return asked
+    return next((name for name, count in known.items() if count), next(iter(known)))
+
+
+def _breadcrumbs() -> list[dict[str, str]]:
+    return [
+        {"url": reverse("wagtailadmin_home"), "label": _("Home")},
+        {"url": "", "label": _("Background work")},
+    ]
 
 
 def _back() -> HttpResponse:

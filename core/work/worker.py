@@ -55,7 +55,8 @@ class LeasedWorker(Worker):
 
 
 def _call(row: DBTaskResult[Any, Any]) -> Any:
-    task, result = row.task, row.task_result
+    task: Any = row.task  # the types of the two packages differ in their parameters
+    result: Any = row.task_result
     task_started.send(sender=type(task.get_backend()), task_result=result)
     context = [TaskContext(task_result=result)] if task.takes_context else []
     return task.call(*context, *result.args, **result.kwargs)

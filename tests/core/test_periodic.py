@@ -153,7 +153,7 @@ def test_a_job_that_kills_its_runner_every_time_waits_longer_each_time(jobs):
 def test_a_job_that_takes_long_keeps_its_lease(jobs, monkeypatch):
     """The lease is renewed while the job runs."""
     monkeypatch.setattr(periodic, "LEASE", timedelta(seconds=0.4))
-    renewed = []
+    renewed: list[dict] = []
     monkeypatch.setattr(periodic, "_mine", lambda row: FakeRow(renewed))
     jobs("long", lambda: time.sleep(0.35))
     run_due_jobs()
