@@ -39,7 +39,7 @@ def _entries(client, path="/sitemap.xml"):
 
 def test_every_page_of_a_new_site_is_there_in_five_addresses(client):
     entries = _entries(client)
-    assert len(entries) == 4 * len(LANGUAGES)
+    assert len(entries) == 5 * len(LANGUAGES)
     assert entries["/sr-cyrl/"] == {
         "sq": "/sq/",
         "sr-Latn": "/sr-latn/",
@@ -114,4 +114,4 @@ def test_a_sitemap_costs_as_many_statements_for_200_pages_as_for_two(client):
     copies(page, 199)
     many = warm_statements(client, "/sitemap.xml")
     assert len(many) == len(few) <= 4
-    assert len(_entries(client)) == 20 + 200
+    assert len(_entries(client)) == 25 + 200
