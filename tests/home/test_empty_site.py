@@ -8,7 +8,7 @@ from wagtail.models import Page
 
 from core.languages import LANGUAGES
 from core.models import Publication
-from documents.models import DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
+from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
 from home.models import HomePage
 from news.models import NewsIndexPage, NoticeIndexPage
 from tests.factories import DecisionPageFactory, NewsPageFactory, NoticePageFactory, home_page, section
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 every_address = pytest.mark.parametrize("code", LANGUAGES)
 WITH_LATEST = (NewsIndexPage, DecisionIndexPage, NoticeIndexPage)
-SECTIONS = (*WITH_LATEST, VacancyIndexPage, MinutesIndexPage, PublicationIndexPage)
+SECTIONS = (*WITH_LATEST, VacancyIndexPage, MinutesIndexPage, PublicationIndexPage, ActIndexPage)
 
 
 def _addresses(code):

@@ -11,7 +11,7 @@ from wagtail.models import Locale, Page, Site, Task, Workflow, WorkflowPage
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
 from core.models import SiteSettings, SiteWords
-from documents.models import DecisionIndexPage
+from documents.models import ActIndexPage, DecisionIndexPage
 from home.models import HomePage
 from home.setup import set_up_site
 from home.setup.texts import HOME
@@ -69,10 +69,14 @@ def test_there_are_four_live_home_pages_and_one_site():
     assert Locale.objects.count() == 4
 
 
-@pytest.mark.parametrize("model", [NewsIndexPage, DecisionIndexPage, NoticeIndexPage])
-def test_each_section_is_there_in_every_language_in_the_menu_at_an_address_of_its_own(model):
+@pytest.mark.parametrize(
+    ("model", "is_in_menu"),
+    [(NewsIndexPage, True), (DecisionIndexPage, True), (NoticeIndexPage, True), (ActIndexPage, False)],
+)
+def test_each_section_is_there_in_every_language_at_an_address_of_its_own(model, is_in_menu):
     sections = [section(model, code) for code in ("sq", "sr-latn", "tr", "en")]
-    assert all(each.live and each.show_in_menus and each.summary for each in sections)
+    assert all(each.live and each.summary for each in sections)
+    assert {each.show_in_menus for each in sections} == {is_in_menu}
     assert len({each.translation_key for each in sections}) == 1
     assert len({each.slug for each in sections}) == 4
     assert all(each.slug.isascii() for each in sections)
