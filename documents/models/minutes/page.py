@@ -4,18 +4,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from django import forms
-from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator
-from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel
-from wagtail.fields import StreamField
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
-from civic.blocks import ContentBlock
 from civic.models import Body
 from civic.names import Name, names_of
 from civic.pages import CivicPage, today
@@ -28,7 +21,6 @@ from core.structured_data import absolute
 from documents.components import shown_files
 from documents.frozen_minutes import frozen_original, refuse_changes
 from documents.minutes_form import MinutesForm
-from documents.models.decisions import deciding_rows
 from documents.models.files import files_of
 from documents.models.minutes.attendance import (
     Attendee,
@@ -38,7 +30,7 @@ from documents.models.minutes.attendance import (
     attendees,
     shown_attendance,
 )
-from documents.plausible import refuse_implausible
+from documents.models.minutes.facts import MINUTES_PANELS, MinutesFacts
 
 
 class MinutesState(StrEnum):
@@ -54,54 +46,11 @@ STATE_LABELS: dict[MinutesState, str | Promise] = {
 }
 
 
-class FrozenPanel(HelpPanel):
-    """Says that nothing can be changed any more; only where it is so."""
-
-    class BoundPanel(HelpPanel.BoundPanel):
-        def is_shown(self) -> bool:
-            """For adopted and published minutes alone."""
-            return bool(super().is_shown() and self.instance.pk and self.instance.is_frozen())
-
-
-class MinutesPage(CivicPage):
+class MinutesPage(MinutesFacts):
     """Minutes (`procesverbal`) of a meeting of the Assembly or a committee.
 
     Published as a draft for the members, or adopted. Adopted and published they are frozen: `frozen_original`.
     """
-
-    class Kind(models.TextChoices):
-        REGULAR = "regular", _("Regular session")
-        EXTRAORDINARY = "extraordinary", _("Extraordinary session")
-        URGENT = "urgent", _("Urgent session")
-        SOLEMN = "solemn", _("Solemn session")
-
-    body = models.ForeignKey(
-        "civic.Body",
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="+",
-        limit_choices_to=deciding_rows,
-        verbose_name=_("body that met"),
-    )
-    number = models.CharField(
-        _("number of the meeting"), max_length=50, blank=True, help_text=_("Within the year. Example: VIII or 8")
-    )
-    kind = models.CharField(_("kind of meeting"), max_length=20, choices=Kind, blank=True)
-    held_on = models.DateField(_("day of the meeting"), null=True, blank=True, db_index=True)
-    place = models.CharField(_("place"), max_length=200, blank=True)
-    seats = models.PositiveSmallIntegerField(
-        _("seats"),
-        null=True,
-        blank=True,
-        validators=[MaxValueValidator(500)],
-        help_text=_("How many members the body had on that day."),
-    )
-    adopted_on = models.DateField(_("adopted on"), null=True, blank=True)
-    adopted_in = models.CharField(
-        _("adopted in"), max_length=200, blank=True, help_text=_("The meeting that adopted them. Example: IX session")
-    )
-    content = StreamField(ContentBlock(), blank=True, verbose_name=_("items and decisions"))
 
     base_form_class = MinutesForm
     search_kind = SearchKind("minutes", _("Minutes"), _("Minutes of meetings"))
@@ -121,41 +70,13 @@ class MinutesPage(CivicPage):
         IgnoredField("further_days"),
         IgnoredField("attendance"),
     ]
-    content_panels = [
-        FrozenPanel(template="documents/admin/frozen.html"),
-        FieldPanel("title"),
-        MultiFieldPanel(
-            [
-                FieldPanel("body", widget=forms.Select),
-                FieldRowPanel([FieldPanel("number"), FieldPanel("kind")]),
-                FieldRowPanel([FieldPanel("held_on"), FieldPanel("place")]),
-            ],
-            heading=_("The meeting"),
-        ),
-        InlinePanel("further_days", heading=_("Continued on"), label=_("Day")),
-        FieldPanel("summary", heading=_("In plain words")),
-        FieldPanel("seats"),
-        InlinePanel("attendance", heading=_("Attendance"), label=_("Person")),
-        FieldPanel("content"),
-        MultiFieldPanel([FieldPanel("adopted_on"), FieldPanel("adopted_in")], heading=_("Adoption")),
-        InlinePanel("page_files", heading=_("Files"), label=_("File")),
-        CivicPage.civic_panel,
-    ]
+    content_panels = MINUTES_PANELS
     parent_page_types = ["documents.MinutesIndexPage"]
     subpage_types: ClassVar[list[str]] = []
 
     class Meta:
         verbose_name = _("minutes")
         verbose_name_plural = _("minutes of meetings")
-
-    def clean(self) -> None:
-        """Days that can be, adoption not before the meeting, at least one seat; and nothing frozen changed."""
-        super().clean()
-        refuse_implausible(self, "held_on", "adopted_on", "published_on")
-        if self.held_on and self.adopted_on and self.adopted_on < self.held_on:
-            raise ValidationError({"adopted_on": _("Minutes can't be adopted before the meeting.")})
-        if self.seats == 0:
-            raise ValidationError({"seats": _("A body has at least one seat.")})
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         """Whoever saves or publishes, by form or otherwise, changes nothing that is frozen."""
