@@ -14,9 +14,13 @@ class DocumentsConfig(AppConfig):
     name = "documents"
 
     def ready(self) -> None:
-        """The register of publications keeps a hash of each page's files."""
+        """The register of publications keeps a hash of each page's files; search and the editor see their texts."""
+        import search.attached
         from core.files_hash import register
         from core.signals import watch
+        from documents import jobs, signals  # noqa: F401 - they register themselves
+        from documents.admin.chooser import show_states
+        from documents.attached import texts_of
         from documents.models.files import File, files_of  # models must be loaded first
 
         def sums(page: "Page") -> list[str]:
@@ -24,3 +28,5 @@ class DocumentsConfig(AppConfig):
 
         register(sums)
         watch(File)
+        search.attached.register(texts_of)
+        show_states()
