@@ -32,6 +32,15 @@ class FileForm(BaseDocumentForm):
         elif self.instance.content_deleted_at:
             del self.fields["file"], self.fields["reason"]
 
+        if self.is_bound and not self.instance.pk:
+            self._leave_out_what_was_not_asked()
+
+    def _leave_out_what_was_not_asked(self) -> None:
+        """Where many are sent at once, each comes with its title only: the rest keeps its defaults until it is edited."""
+        for name in ("language", "role"):
+            if name in self.fields and self.add_prefix(name) not in self.data:
+                del self.fields[name]
+
     def _post_clean(self) -> None:
         """Once all else is right, the content goes to its place, where a full disk can still be told."""
         super()._post_clean()

@@ -28,6 +28,10 @@ class Bounded:
             raise ExtractionError(Reason.TOO_HEAVY, "archive")
         return chunk
 
+    def close(self) -> None:
+        """The part."""
+        self._part.close()
+
 
 class Words(ContentHandler):
     """Gathers words as they stand in the XML, a line a paragraph or row, a tab between cells."""

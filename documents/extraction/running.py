@@ -39,10 +39,11 @@ class Ended:
 def scratch() -> Iterator[Path]:
     """A folder for what comes in between. Raises ExtractionError where there is no room for one."""
     try:
-        with TemporaryDirectory(prefix="gjilan-file-", ignore_cleanup_errors=True) as folder:
-            yield Path(folder)
+        folder = TemporaryDirectory(prefix="gjilan-file-", ignore_cleanup_errors=True)
     except OSError as error:
         raise ExtractionError(Reason.DISK_FULL, str(error)) from error
+    with folder as path:
+        yield Path(path)
 
 
 def run(command: Sequence[str | Path], *, limits: Limits, folder: Path) -> Ended:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import get_valid_filename
 from django.utils.translation import gettext_lazy as _
@@ -92,8 +93,10 @@ class File(AbstractDocument):
 
     def clean(self) -> None:
         """A new content is what its name says, and of a kind that is taken in."""
+        if not self.file:
+            return  # the field says so itself
         super().clean()
-        if self.file and not self.file._committed:
+        if not self.file._committed:
             with self.open_file() as content:
                 check_upload(content, self.file.name)
 
@@ -161,6 +164,14 @@ class File(AbstractDocument):
     def format_name(self) -> str:
         """As a reader is told it: PDF, Word."""
         return self.kind.name if self.kind else self.extension.upper()
+
+    @property
+    def searchable_url(self) -> str:
+        """Of a scan's copy with a text layer; empty where there is none of the present content."""
+        reading = getattr(self, "reading", None)
+        if reading is None or not reading.searchable_copy or reading.sha256 != self.sha256:
+            return ""
+        return reverse("wagtaildocs_serve", args=[self.pk, f"searchable/{self.filename}"])
 
     def is_expired(self, on: date | None = None) -> bool:
         """Whether its personal data may no longer be given out."""
