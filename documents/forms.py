@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.forms import BaseDocumentForm
 
+from documents.models.files import is_stored
 from documents.replacing import keep_version
 
 logger = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ class FileForm(BaseDocumentForm):
             self._leave_out_what_was_not_asked()
 
     def _leave_out_what_was_not_asked(self) -> None:
-        """Where many are sent at once, each comes with its title only: the rest keeps its defaults until it is edited."""
+        """Of many sent at once each comes with its title only: the rest keeps its defaults until it is edited."""
         for name in ("language", "role"):
             if name in self.fields and self.add_prefix(name) not in self.data:
                 del self.fields[name]
@@ -45,7 +46,7 @@ class FileForm(BaseDocumentForm):
         """Once all else is right, the content goes to its place, where a full disk can still be told."""
         super()._post_clean()
         content = self.instance.file
-        if self.errors or not content or content._committed:
+        if self.errors or not content or is_stored(content):
             return
         try:
             with transaction.atomic():

@@ -44,8 +44,8 @@ def ask_for_reading(*, file: File) -> None:
     from documents.tasks import read_file  # the task calls this module
 
     with transaction.atomic():
-        fresh = {"state": Reading.State.WAITING, "reason": "", "detail": "", "token": "", "leased_until": None}
-        fresh |= {"tries": 0, "next_try_at": timezone.now() + _AGAIN}
+        fresh: dict[str, object] = {"state": Reading.State.WAITING, "reason": "", "detail": "", "token": ""}
+        fresh |= {"leased_until": None, "tries": 0, "next_try_at": timezone.now() + _AGAIN}
         reading, _ = Reading.objects.update_or_create(file=file, defaults=fresh)
         if reading.sha256 != file.sha256:
             FileText.objects.filter(file=file).delete()
@@ -162,7 +162,7 @@ def _store(reading: Reading, token: str, pages: list[str]) -> Reading:
 def _forget_copy(row: Reading) -> None:
     """Delete the copy of an earlier reading once this one stands."""
     if row.searchable_copy:
-        storage, name = row.searchable_copy.storage, row.searchable_copy.name
+        storage, name = row.searchable_copy.storage, str(row.searchable_copy.name)
         row.searchable_copy = ""
         transaction.on_commit(lambda: storage.delete(name))
 

@@ -3,11 +3,14 @@
 from typing import Any
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from documents.fitness import check_upload
 from documents.models import File, FileVersion
 from users.models import User
+
+
+class ContentDeletedError(RuntimeError):
+    """The content was deleted for good; the file, whose id is the argument, gets no other."""
 
 
 def keep_version(*, file: File, by: User | None, reason: str = "") -> FileVersion | None:
@@ -34,7 +37,7 @@ def replace_content(*, file: File, content: Any, by: User | None, reason: str = 
     The old content stays as a version; texts are made anew. OSError leaves everything as it was.
     """
     if file.content_deleted_at:
-        raise ValueError(_("The content of this file was deleted for good."))
+        raise ContentDeletedError(file.pk)
     check_upload(content, content.name)
     with transaction.atomic():
         version = keep_version(file=file, by=by, reason=reason)

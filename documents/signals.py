@@ -21,5 +21,5 @@ def read_new_content(sender: type[File], instance: File, **kwargs: Any) -> None:
 def delete_copy(sender: type[Reading], instance: Reading, **kwargs: Any) -> None:
     """The copy goes with its row. (Wagtail deletes the file's own content.)"""
     if instance.searchable_copy:
-        storage, name = instance.searchable_copy.storage, instance.searchable_copy.name
+        storage, name = instance.searchable_copy.storage, str(instance.searchable_copy.name)
         transaction.on_commit(lambda: storage.delete(name))

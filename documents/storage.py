@@ -10,7 +10,7 @@ from django.core.files.storage import FileSystemStorage, Storage, default_storag
 from django.utils.deconstruct import deconstructible
 
 
-class _Written(File):
+class _Written(File):  # type: ignore[type-arg]  # of no text and no bytes: it is only moved
     """A content that lies on the disk already and only has to be moved."""
 
     def __init__(self, path: Path) -> None:
@@ -39,7 +39,7 @@ class WholeFileStorage(FileSystemStorage):
                     target.write(chunk)
                 target.flush()
                 os.fsync(target.fileno())
-            saved: str = super()._save(name, _Written(part))
+            saved: str = super()._save(name, _Written(part))  # type: ignore[misc]  # Django's stubs leave it out
         finally:
             part.unlink(missing_ok=True)
         return saved

@@ -44,7 +44,8 @@ class FileEditView(documents.EditView):
         """What was measured and read."""
         file = self.object
         versions = file.versions.select_related("replaced_by")[:_VERSIONS_SHOWN]
-        return super().get_context_data(**kwargs) | {
+        context: dict[str, Any] = super().get_context_data(**kwargs)
+        return context | {
             "reading": reading_of(file),
             "state": state_words(file),
             "text_pages": file.texts.exclude(text="").count(),

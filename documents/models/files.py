@@ -96,9 +96,9 @@ class File(AbstractDocument):
         if not self.file:
             return  # the field says so itself
         super().clean()
-        if not self.file._committed:
+        if not is_stored(self.file):
             with self.open_file() as content:
-                check_upload(content, self.file.name)
+                check_upload(content, self.file.name or "")
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Measure the content anew where it is new or was exchanged."""
@@ -114,22 +114,22 @@ class File(AbstractDocument):
         if not self.file:
             return False
         is_other = self._known_name is not None and self.file.name != self._known_name
-        return not self.file._committed or not self.sha256 or is_other
+        return not is_stored(self.file) or not self.sha256 or is_other
 
     def measure(self) -> None:
         """Take checksum, size and kind from the content. Pages are counted with the reading of the text."""
-        digest = hashlib.sha256()
+        digest, name = hashlib.sha256(), Path(self.file.name or "")
         with self.open_file() as content:
             for chunk in iter(lambda: content.read(65536), b""):
                 digest.update(chunk)
-            kind = kind_or_none(content, Path(self.file.name).suffix[1:].lower())
+            kind = kind_or_none(content, name.suffix[1:].lower())
         self.media_type = kind.media_type if kind else ""
         if digest.hexdigest() != self.sha256:
             self.page_count, self.content_since = None, timezone.now()
         self.sha256 = digest.hexdigest()
         self.file_size = self.file.size
         self._set_file_hash()
-        self.address_name = self.name_for(Path(self.file.name).name)
+        self.address_name = self.name_for(name.name)
 
     def name_for(self, name: str) -> str:
         """The address's name of a content that came under this name: the one it had, but for the extension."""
@@ -142,7 +142,7 @@ class File(AbstractDocument):
     @property
     def filename(self) -> str:
         """In the address."""
-        return self.address_name or Path(self.file.name).name
+        return self.address_name or Path(self.file.name or "").name
 
     @property
     def kind(self) -> Kind | None:
@@ -177,6 +177,11 @@ class File(AbstractDocument):
         """Whether its personal data may no longer be given out."""
         day = on or timezone.localdate()
         return bool(self.content_deleted_at or (self.personal_until and day > self.personal_until))
+
+
+def is_stored(content: Any) -> bool:
+    """Whether the content of a file field lies in its storage already. (Django keeps it in a field without a name.)"""
+    return bool(content._committed)
 
 
 _MEASURED = ("content_since", "media_type", "page_count", "sha256", "file_size", "file_hash", "address_name")

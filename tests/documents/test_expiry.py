@@ -10,7 +10,7 @@ from benchmarks.papers import text_pdf
 from core.addresses import page_url
 from documents.jobs import delete_expired
 from documents.models import File, FileText, PageFile, Reading
-from documents.replacing import replace_content
+from documents.replacing import ContentDeletedError, replace_content
 from tests.editing import sign_in
 from tests.factories import DecisionPageFactory, FileFactory, NewsPageFactory
 from tests.markup import document
@@ -90,5 +90,5 @@ def test_a_page_says_that_its_file_was_removed_and_does_not_lead_to_it(file, cli
 def test_a_file_removed_can_be_given_no_content_again(page, file):
     _until(file, -1)
     delete_expired()
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ContentDeletedError):
         replace_content(file=File.objects.get(), content=ContentFile(text_pdf("x"), name="x.pdf"), by=None)

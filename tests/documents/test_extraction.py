@@ -44,6 +44,14 @@ def _reason(folder, extension, content, limits=LIMITS):
     return caught.value.reason
 
 
+def _outcome(folder, extension, content):
+    """Its pages, or why it has none."""
+    try:
+        return _pages(folder, extension, content)
+    except ExtractionError as error:
+        return error.reason
+
+
 # What is read
 
 
@@ -140,10 +148,7 @@ def test_a_pdf_of_some_kilobytes_that_unpacks_to_400_megabytes_ends_within_its_l
     content = bad.pdf_bomb(400)
     assert len(content) < 4000
     started = time.monotonic()
-    try:
-        assert _extract(folder, "pdf", content).pages == [""]
-    except ExtractionError as error:
-        assert error.reason == Reason.TOO_HEAVY
+    assert _outcome(folder, "pdf", content) in ([""], Reason.TOO_HEAVY)
     assert time.monotonic() - started < LIMITS.wall_seconds
 
 
@@ -171,10 +176,7 @@ def test_a_file_that_names_an_address_calls_nobody(make, folder):
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.setblocking(False)
         content = make(f"http://127.0.0.1:{server.getsockname()[1]}/")
-        try:
-            assert _pages(folder, "docx", content) == ["Teksti"]
-        except ExtractionError as error:
-            assert error.reason == Reason.DAMAGED
+        assert _outcome(folder, "docx", content) in (["Teksti"], Reason.DAMAGED)
         with pytest.raises(BlockingIOError):
             server.accept()
 
@@ -211,7 +213,7 @@ def test_what_reads_dies_with_the_worker(folder):
         " limits=Limits(10**9, 50, 55, 10**6))"
     )
     root = Path(__file__).resolve().parents[2]
-    worker = subprocess.Popen([sys.executable, "-c", code], cwd=root)
+    worker = subprocess.Popen([sys.executable, "-c", code], cwd=root)  # noqa: S603 - our own words
     child = _child_of(worker.pid)
     worker.send_signal(signal.SIGKILL)
     worker.wait()
@@ -268,7 +270,7 @@ def test_a_scan_is_recognised_and_its_copy_carries_the_text(scan, folder):
     assert (found.pages, found.scanned) == ([""], [1])
     recognised = ocr.recognise(scan, found.scanned, "sq", folder)
     assert "vendimi hyn në fuqi më 12 mars 2026" in recognised.pages[1]
-    assert recognised.confidence > 85
+    assert (recognised.confidence or 0) > 85
     copy = extract(recognised.copy, "pdf", folder)
     assert "12 mars 2026" in copy.pages[0]
     assert copy.scanned == []
@@ -283,8 +285,8 @@ def test_the_wrong_language_shows_in_the_confidence(folder):
     right = ocr.recognise(path, [1], "sr-latn", folder)
     ocr._clear(folder)
     wrong = ocr.recognise(path, [1], "tr", folder)
-    assert right.confidence > 85
-    assert wrong.confidence < 75
+    assert (right.confidence or 0) > 85
+    assert (wrong.confidence or 0) < 75
 
 
 def test_a_missing_tool_is_named(scan, folder, monkeypatch):

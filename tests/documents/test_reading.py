@@ -9,7 +9,7 @@ from django.utils import timezone
 from benchmarks.papers import scan_pdf, text_pdf
 from documents import reading
 from documents.attached import texts_of
-from documents.extraction.outcome import Extracted, Reason
+from documents.extraction.outcome import Extracted, ExtractionError, Reason
 from documents.extraction.reader import Text
 from documents.jobs import hand_out_files
 from documents.models import File, FileText, PageFile, Reading
@@ -124,7 +124,7 @@ def test_a_file_whose_worker_was_killed_is_read_by_the_next_when_its_lease_is_ov
 def test_a_worker_that_comes_back_too_late_writes_nothing():
     file = _waiting()
     slow = _reading(file)
-    token = reading._take(slow.pk)
+    token = reading._take(slow.pk) or ""
     _later(file, leased_until=timezone.now() - timedelta(seconds=1))
     reading.read(slow.pk)
     with pytest.raises(reading.LostError):
@@ -135,7 +135,7 @@ def test_a_worker_that_comes_back_too_late_writes_nothing():
 def test_a_content_that_is_exchanged_while_it_is_read_wins():
     file = _waiting(text_pdf("I vjetër"))
     row = Reading.objects.select_related("file").get(file=file)
-    token = reading._take(row.pk)
+    token = reading._take(row.pk) or ""
     replace_content(file=File.objects.get(), content=ContentFile(text_pdf("I ri"), name="x.pdf"), by=None)
     with pytest.raises(reading.LostError):
         reading._write(row, token, Text(Extracted(pages=["I vjetër"])))
@@ -182,9 +182,9 @@ def test_each_further_try_waits_longer_until_it_has_failed():
     waits = []
     for _ in range(len(BACK_OFF) + 1):
         row = Reading.objects.select_related("file").get(file=file)
-        token = reading._take(row.pk)
+        token = reading._take(row.pk) or ""
         row.refresh_from_db()
-        reading._note(row, token, reading.ExtractionError(Reason.TIMED_OUT, "120 s"))
+        reading._note(row, token, ExtractionError(Reason.TIMED_OUT, "120 s"))
         waits.append(_reading(file).next_try_at - timezone.now())
     assert waits[:5] == sorted(waits[:5])
     assert waits[4] > timedelta(hours=11)
