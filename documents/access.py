@@ -12,6 +12,8 @@ from users.models import User
 
 def is_public(file: File) -> bool:
     """Whether the file is public by itself, or carried by a page that the public may see, in whichever language."""
+    if file.is_expired():
+        return False
     if file.visibility == File.Visibility.PUBLIC:
         return True
     keys = file.uses.values("page__translation_key")
@@ -32,10 +34,18 @@ def _linking_pages(file: File) -> list[int]:
 
 
 def may_fetch(user: User | AnonymousUser, file: File) -> bool:
-    """Everybody what is public; the rest who may choose, add or change files, in the file's collection."""
-    if is_public(file):
-        return True
+    """Everybody what is public; the rest who may choose, add or change files, in the file's collection.
+
+    Nobody what held personal data until a day that is past.
+    """
+    if file.is_expired():
+        return False
+    return is_public(file) or has_rights(user, file, ["choose", "add", "change"])
+
+
+def has_rights(user: User | AnonymousUser, file: File, actions: list[str]) -> bool:
+    """Whether somebody signed in may do one of these with the file."""
     if not user.is_authenticated:
         return False
     policy = policy_registry.get_by_type(File)
-    return bool(policy.user_has_any_permission_for_instance(user, ["choose", "add", "change"], file))
+    return bool(policy.user_has_any_permission_for_instance(user, actions, file))

@@ -14,10 +14,18 @@ class DocumentsConfig(AppConfig):
     name = "documents"
 
     def ready(self) -> None:
-        """The register of publications keeps a hash of each page's files."""
+        """The register of publications keeps a hash of each page's files; search and the editor see their texts."""
+        import search.attached
         from core.files_hash import register
         from core.signals import watch
-        from documents import editor_warnings, jobs_of_personal_parts  # noqa: F401 - they register themselves
+        from documents import (  # they register themselves
+            editor_warnings,  # noqa: F401
+            jobs,  # noqa: F401
+            jobs_of_personal_parts,  # noqa: F401
+            signals,  # noqa: F401
+        )
+        from documents.admin.chooser import show_states
+        from documents.attached import texts_of
         from documents.models.files import File, files_of  # models must be loaded first
         from documents.personal_parts import sums_of_parts
 
@@ -27,3 +35,5 @@ class DocumentsConfig(AppConfig):
         register(sums)
         register(sums_of_parts)
         watch(File)
+        search.attached.register(texts_of)
+        show_states()

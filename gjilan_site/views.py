@@ -3,19 +3,25 @@
 from pathlib import Path
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 from django.views.static import serve as serve_static
+from wagtail.permissions import policy_registry
 
 from core.addresses import serve_url
 from core.languages import preferred_language
+from core.models import SiteImage
 from gjilan_site.styleguide import samples
+from users.models import User
 
 PUBLIC_MEDIA = ("images/",)
 """Folders of media that anybody may fetch from: pictures in the sizes that pages show, no originals, no files."""
+
+ORIGINALS = ("original_images/",)
 
 LONGEST_PATH = 255
 """Bytes in a picture's path: as much as Wagtail's column and a file system's name hold."""
@@ -33,12 +39,32 @@ def root(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def media(request: HttpRequest, path: str) -> HttpResponseBase:
-    """A picture in a size that pages show. In production nginx answers for the same folders before Django is asked."""
-    if not path.startswith(PUBLIC_MEDIA) or ".." in Path(path).parts or len(path.encode()) > LONGEST_PATH:
+    """A picture in a size that pages show. In production nginx answers for the same folders before Django is asked.
+
+    An original, which may show more than its author meant to publish, for those who work with pictures.
+    """
+    if ".." in Path(path).parts or len(path.encode()) > LONGEST_PATH or "\x00" in path:
+        raise Http404
+    if path.startswith(PUBLIC_MEDIA):
+        response = serve_static(request, path, document_root=str(settings.MEDIA_ROOT))
+        response["Cache-Control"] = "public, max-age=31536000, immutable"
+        return response
+    if not path.startswith(ORIGINALS) or not may_see_original(request.user, path):
         raise Http404
     response = serve_static(request, path, document_root=str(settings.MEDIA_ROOT))
-    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    response["Cache-Control"] = "private, no-store"
     return response
+
+
+def may_see_original(user: User | AnonymousUser, path: str) -> bool:
+    """Whether somebody signed in may choose, add or change the picture that the file is of."""
+    if not user.is_authenticated:
+        return False
+    image = SiteImage.objects.filter(file=path).first()
+    policy = policy_registry.get_by_type(SiteImage)
+    return image is not None and bool(
+        policy.user_has_any_permission_for_instance(user, ["choose", "add", "change"], image)
+    )
 
 
 @require_safe

@@ -12,6 +12,13 @@ PACKAGES = {
     "chromium": "chromium",
     "fonts-dejavu-core": "/usr/share/fonts/truetype/dejavu/*",
     "gettext": "xgettext",
+    "tesseract-ocr": "tesseract",
+    "tesseract-ocr-sqi": "/usr/share/tesseract-ocr/*/tessdata/sqi.traineddata",
+    "tesseract-ocr-srp": "/usr/share/tesseract-ocr/*/tessdata/srp.traineddata",
+    "tesseract-ocr-srp-latn": "/usr/share/tesseract-ocr/*/tessdata/srp_latn.traineddata",
+    "tesseract-ocr-tur": "/usr/share/tesseract-ocr/*/tessdata/tur.traineddata",
+    "tesseract-ocr-eng": "/usr/share/tesseract-ocr/*/tessdata/eng.traineddata",
+    "tesseract-ocr-osd": "/usr/share/tesseract-ocr/*/tessdata/osd.traineddata",
     "default-jre-headless": "java",
     "maven": "mvn",
 }

@@ -7,8 +7,10 @@ from documents.models.decisions import DecisionIndexPage, DecisionPage
 from documents.models.files import File, PageFile
 from documents.models.minutes import MinutesAttendance, MinutesDay, MinutesIndexPage, MinutesPage
 from documents.models.publications import PublicationIndexPage, PublicationList, PublicationPage
+from documents.models.readings import Reading
 from documents.models.texts import FileText
 from documents.models.vacancies import VacancyIndexPage, VacancyPage, VacancyStage
+from documents.models.versions import FileVersion
 
 __all__ = [
     "ActIndexPage",
@@ -18,6 +20,7 @@ __all__ = [
     "DecisionPage",
     "File",
     "FileText",
+    "FileVersion",
     "MinutesAttendance",
     "MinutesDay",
     "MinutesIndexPage",
@@ -26,6 +29,7 @@ __all__ = [
     "PublicationIndexPage",
     "PublicationList",
     "PublicationPage",
+    "Reading",
     "VacancyIndexPage",
     "VacancyPage",
     "VacancyStage",

@@ -7,7 +7,7 @@ from documents.models.files import File
 
 
 class FileText(models.Model):
-    """The text of one page of a file. A format without pages has one row, of number 1."""
+    """The text of one page of a file. A format without pages has one row, of number 1; a table a row a sheet."""
 
     file = models.ForeignKey(File, on_delete=models.CASCADE, related_name="texts", verbose_name=_("file"))
     number = models.PositiveIntegerField(_("page"))

@@ -7,7 +7,6 @@ import pytest
 from django.core.files.base import ContentFile
 
 from documents.components import shown_files
-from documents.inspection import pages_of_pdf
 from documents.models import File, PageFile
 from documents.models.files import files_of
 from tests.editing import sign_in
@@ -27,23 +26,26 @@ DAMAGED = {
 
 def test_checksum_size_and_pages_are_taken_from_the_content():
     content = pdf(3)
-    file = FileFactory(file__from_func=lambda: io.BytesIO(content))
+    file = FileFactory(read=True, file__from_func=lambda: io.BytesIO(content))
+    file.refresh_from_db()
     assert file.sha256 == hashlib.sha256(content).hexdigest()
-    assert (file.file_size, file.page_count) == (len(content), 3)
+    assert (file.file_size, file.page_count, file.media_type) == (len(content), 3, "application/pdf")
     assert file.file_hash
 
 
 @pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
 def test_a_file_that_is_damaged_is_saved_without_a_number_of_pages(content):
-    assert pages_of_pdf(io.BytesIO(content)) is None
-    file = FileFactory(file__from_func=lambda: io.BytesIO(content))
+    file = FileFactory(read=True, file__from_func=lambda: io.BytesIO(content))
+    file.refresh_from_db()
     assert file.page_count is None
     assert file.sha256 == hashlib.sha256(content).hexdigest()
     assert file.file_size == len(content)
 
 
 def test_only_a_pdf_has_pages():
-    assert FileFactory(file__filename="tabela.csv", file__from_func=lambda: io.BytesIO(b"a,b")).page_count is None
+    file = FileFactory(file__filename="tabela.csv", file__from_func=lambda: io.BytesIO(b"a,b"))
+    file.refresh_from_db()
+    assert file.page_count is None
 
 
 def test_an_exchanged_content_is_measured_anew_and_a_changed_title_is_not(django_assert_num_queries):
@@ -90,7 +92,8 @@ def test_a_revision_that_is_looked_at_shows_its_own_files():
 
 
 def test_a_reader_is_told_format_size_pages_and_language():
-    file = FileFactory(title="Akti", language="sr-latn", is_accessible=False)
+    file = FileFactory(title="Akti", language="sr-latn", is_accessible=False, read=True)
+    file.refresh_from_db()
     (shown,) = shown_files([file])
     assert (shown.title, shown.format, shown.pages, shown.size) == ("Akti", "PDF", 2, file.file_size)
     assert (shown.language_name, shown.lang, shown.accessible) == ("Srpski", "sr-Latn", False)

@@ -4,10 +4,12 @@ import io
 
 import factory
 import pypdfium2
+from django.db.models.signals import post_save
 from PIL import Image
 
 from core.models import SiteImage
 from documents.models import File
+from documents.signals import read_new_content
 
 
 def pdf(pages: int = 1) -> bytes:
@@ -38,10 +40,21 @@ class ImageFactory(factory.django.DjangoModelFactory):
 
 
 class FileFactory(factory.django.DjangoModelFactory):
-    """A PDF of two pages in Albanian."""
+    """A PDF of two pages in Albanian. Nobody reads it, as if it came by an import, unless `read=True`."""
 
     class Meta:
         model = File
 
     title = factory.Sequence(lambda n: f"Dokumenti {n}")
     file = factory.django.FileField(filename="dokumenti.pdf", from_func=lambda: io.BytesIO(pdf(2)))
+    read = False
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        if kwargs.pop("read"):
+            return super()._create(model_class, *args, **kwargs)
+        post_save.disconnect(read_new_content, sender=File)  # a child process a file would take minutes in all
+        try:
+            return super()._create(model_class, *args, **kwargs)
+        finally:
+            post_save.connect(read_new_content, sender=File)

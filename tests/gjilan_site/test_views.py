@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from core.languages import LANGUAGES
+from tests.editing import sign_in
 from tests.factories import FileFactory, ImageFactory, NewsPageFactory
 from tests.markup import document, text
 
@@ -126,6 +127,19 @@ def test_originals_and_files_are_not_there(client):
         "/media/",
     ):
         assert client.get(path).status_code == 404, path
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("group", "status"), [("Editors", 200), ("Access officers", 404)])
+def test_an_original_is_there_for_who_works_with_pictures_and_kept_nowhere(group, status, client):
+    image = ImageFactory()
+    sign_in(client, group)
+    response = client.get(f"/media/{image.file.name}")
+    response.close()
+    assert response.status_code == status
+    assert status == 404 or response["Cache-Control"] == "private, no-store"
+    for path in ("/media/original_images/", "/media/original_images/nothing.png", "/media/original_images/%00.png"):
+        assert client.get(path).status_code == 404
 
 
 @pytest.mark.django_db

@@ -1,0 +1,62 @@
+"""The child process that reads a file: `python -m documents.extraction.child FILE EXTENSION RESULT`.
+
+Writes JSON to RESULT: the fields of `Extracted`, or `reason` and `detail`.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from documents.extraction.outcome import Extracted, ExtractionError, Reason
+
+MOST_CHARACTERS = 20_000_000
+"""Of a file in all: ten thousand full pages."""
+
+MOST_ON_A_PAGE = 500_000
+
+
+def reader(extension: str) -> Callable[[Path], Extracted]:
+    """What reads files of the kind; only that is imported."""
+    if extension == "pdf":
+        from documents.extraction.pdf import read
+    elif extension in {"docx", "odt", "ods"}:
+        from documents.extraction.office import read
+    elif extension == "xlsx":
+        from documents.extraction.sheets import read
+    elif extension in {"csv", "txt"}:
+        from documents.extraction.plain import read
+    else:
+        raise ExtractionError(Reason.NO_WORDS)
+    return read
+
+
+def checked(found: Extracted) -> Extracted:
+    """Without what no database holds. Raises ExtractionError for more text than anybody wrote."""
+    if sum(map(len, found.pages)) > MOST_CHARACTERS or any(len(page) > MOST_ON_A_PAGE for page in found.pages):
+        raise ExtractionError(Reason.TOO_HEAVY, "text")
+    found.pages = [storable(page) for page in found.pages]
+    found.title, found.language = storable(found.title)[:300], storable(found.language)[:35]
+    return found
+
+
+def storable(text: str) -> str:
+    """Without NUL, lone surrogates and the blanks around."""
+    return text.replace("\x00", "").encode(errors="ignore").decode().replace("\r\n", "\n").strip()
+
+
+def main() -> None:
+    """Read, and write what came of it."""
+    source, extension, target = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
+    try:
+        result = asdict(checked(reader(extension)(source)))
+    except ExtractionError as error:
+        result = {"reason": error.reason, "detail": error.detail}
+    except MemoryError:
+        result = {"reason": Reason.TOO_HEAVY, "detail": "memory"}
+    target.write_text(json.dumps(result), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
