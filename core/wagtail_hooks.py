@@ -14,6 +14,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.models import SiteWords
 from core.models.workflow import is_only_author
+from core.personal_data import guards  # noqa: F401 - its hooks register themselves
 
 
 @hooks.register("before_publish_page")

@@ -14,9 +14,11 @@ class DocumentsConfig(AppConfig):
     name = "documents"
 
     def ready(self) -> None:
-        """The register of publications keeps a hash of each page's files."""
+        """The register of publications keeps a hash of each page's files; their texts are looked through."""
         from core.files_hash import register
+        from core.personal_data import sources
         from core.signals import watch
+        from documents import personal_data
         from documents.models.files import File, files_of  # models must be loaded first
 
         def sums(page: "Page") -> list[str]:
@@ -24,3 +26,4 @@ class DocumentsConfig(AppConfig):
 
         register(sums)
         watch(File)
+        sources.register(personal_data.texts_of, unread=personal_data.unread_of, stamps=personal_data.stamps_of)

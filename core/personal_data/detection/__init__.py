@@ -1,7 +1,7 @@
 """Finds personal data in a text. Pure: nothing of Django, no database.
 
-An editor who is warned for nothing learns to click the warning away, so that a number counts only with a right checksum,
-a valid plan of numbers, or a word beside it that says what it is.
+An editor who is warned for nothing learns to click the warning away, so that a number counts only with a right
+checksum, in a known numbering plan, or beside a word that says what it is.
 """
 
 from collections.abc import Iterable

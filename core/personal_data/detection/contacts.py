@@ -13,7 +13,10 @@ from .words import pattern
 REGION: Final = "XK"
 COUNTRY_CODE: Final = 383
 LOCAL_PARTS_OF_OFFICES: Final = frozenset(
-    "info kontakt contact office zyra kancelarija ofis admin webmaster noreply no-reply press media support help".split()
+    {
+        *("info", "kontakt", "contact", "office", "zyra", "kancelarija", "ofis", "press", "media", "support", "help"),
+        *("admin", "webmaster", "noreply", "no-reply"),
+    }
 )
 """Addresses of an office, whoever answers: no person's."""
 PHONE_WORDS = pattern(

@@ -52,22 +52,26 @@ def check_digit(first_nine: str) -> int:
 
 def find_personal_numbers(text: Text) -> Iterator[Hit]:
     """Numbers of persons. A word beside a number decides what it is; without one, its check digit does."""
+    for match, without_words in _candidates(text):
+        if _is_meant(text, match, without_words):
+            value = "".join(filter(str.isalnum, match[0]))
+            yield Hit(Kind.PERSONAL_NUMBER, value, match.start(), match.end())
+
+
+def _candidates(text: Text) -> Iterator[tuple[re.Match[str], bool]]:
+    """What has the shape of a personal number, and whether it counts where no word beside it says what it is."""
     first_word = PERSONAL.search(text.folded)
-    header = first_word.end() if first_word else len(text.clean)
+    heading = first_word.end() if first_word else len(text.clean)
     for match in _TEN.finditer(text.clean):
-        number = match[0]
-        looks = number[0] in "12" and check_digit(number[:9]) == int(number[9])
-        if _is_meant(text, match, looks or (match.start() > header and number[0] != "0")):
-            yield _hit(match)
+        looks = match[0][0] in "12" and check_digit(match[0][:9]) == int(match[0][9])
+        yield match, looks or (match.start() > heading and match[0][0] != "0")
     for match in _TEN_PARTED.finditer(text.clean):
-        if sum(map(str.isdigit, match[0])) in {10, 13} and _is_meant(text, match, False):
-            yield _hit(match)
+        if sum(map(str.isdigit, match[0])) in {10, 13}:
+            yield match, False
     for match in _THIRTEEN.finditer(text.clean):
-        if _is_meant(text, match, emso.is_valid(match[0])):
-            yield _hit(match)
+        yield match, emso.is_valid(match[0])
     for match in _ALBANIAN.finditer(text.clean):
-        if _is_meant(text, match, match[0][0] < "J"):  # from the 1990s on, firms have numbers of the same shape
-            yield _hit(match)
+        yield match, match[0][0] < "J"  # from the 1990s on, firms have numbers of the same shape
 
 
 def _is_meant(text: Text, match: re.Match[str], without_words: bool) -> bool:
@@ -83,10 +87,6 @@ def _is_meant(text: Text, match: re.Match[str], without_words: bool) -> bool:
 
 def _last(words: re.Pattern[str], folded: str, begin: int, end: int) -> int:
     return max((found.start() for found in words.finditer(folded, begin, end)), default=-1)
-
-
-def _hit(match: re.Match[str]) -> Hit:
-    return Hit(Kind.PERSONAL_NUMBER, "".join(filter(str.isalnum, match[0])), match.start(), match.end())
 
 
 def find_papers(text: Text) -> Iterator[Hit]:

@@ -1,7 +1,7 @@
 """Words that say what a number beside them is, in the languages and alphabets of the municipality.
 
-A word is written without diacritics and capitals, as `Text.folded` has them; `*` stands for an ending. Serbian words are
-given in Latin letters with their diacritics, and found in Cyrillic, too.
+A word is written without diacritics and capitals, as `Text.folded` has them; `*` stands for an ending. Serbian words
+are given in Latin letters with their diacritics, and found in Cyrillic, too.
 """
 
 import re
