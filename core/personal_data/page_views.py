@@ -50,7 +50,9 @@ class AskingMixin:
 
     def submit_action(self: Any) -> HttpResponseBase:
         """As Wagtail's, after the question."""
-        return self.asks(Step.SUBMIT, super().submit_action)  # type: ignore[misc]  # the view that it is mixed into
+        act = super().submit_action  # type: ignore[misc]  # of the view that it is mixed into
+        answer: HttpResponseBase = self.asks(Step.SUBMIT, act)
+        return answer
 
 
 class AskingCreateView(AskingMixin, CreateView):
@@ -77,7 +79,8 @@ class AskingEditView(AskingMixin, EditView):
     def perform_workflow_action(self) -> HttpResponseBase:
         """As Wagtail's; approval comes after the question, and keeps its comment."""
         if self.workflow_action != "approve":
-            return super().perform_workflow_action()
+            answer: HttpResponseBase = super().perform_workflow_action()
+            return answer
         given = json.loads(self.request.POST.get("workflow-action-extra-data") or "{}")
         return self.asks(Step.APPROVE, super().perform_workflow_action, str(given.get("comment", "")))
 
@@ -93,7 +96,8 @@ class ReasonsMixin:
         """Wagtail's question, below the reasons."""
         if self.action_name == "approve":
             return ["core/personal_data/approve.html"]
-        return super().get_template_names()  # type: ignore[misc]  # the view that it is mixed into
+        names: list[str] = super().get_template_names()  # type: ignore[misc]  # of the view that it is mixed into
+        return names
 
     def get_context_data(self: Any, **kwargs: Any) -> dict[str, Any]:
         """With the reasons."""
@@ -117,7 +121,8 @@ class AskingWorkflowActionView(ReasonsMixin, WorkflowActionView):
             return None
         url = question_url(self.object, Step.APPROVE, self.request.POST.get("comment", ""))
         if self.request.headers.get("x-requested-with") == "XMLHttpRequest":
-            return self.render_modal_json(self.request, {"step": "success", "redirect": url})
+            answer: HttpResponseBase = self.render_modal_json(self.request, {"step": "success", "redirect": url})
+            return answer
         return redirect(url)
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -46,7 +46,7 @@ def step_of(name: str) -> Step:
     return Step(name) if name in {*Step} else Step.NONE
 
 
-def go_on(request: HttpRequest, page: Page, step: Step, comment: str = "") -> HttpResponseBase:
+def go_on(request: HttpRequest, page: Page, step: Step, comment: str = "") -> HttpResponse:
     """Do what was asked for before. Raises PermissionDenied for who may not."""
     if step == Step.PUBLISH:
         return _publish(request, page)
@@ -60,7 +60,7 @@ def go_on(request: HttpRequest, page: Page, step: Step, comment: str = "") -> Ht
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 
-def _publish(request: HttpRequest, page: Page) -> HttpResponseBase:
+def _publish(request: HttpRequest, page: Page) -> HttpResponse:
     if not page.permissions_for_user(request.user).can_publish():
         raise PermissionDenied
     if refused := _ask("before_publish_page", request, page):
@@ -78,7 +78,7 @@ def _publish(request: HttpRequest, page: Page) -> HttpResponseBase:
     return _done(request, page, text)
 
 
-def _submit(request: HttpRequest, page: Page, *, restart: bool) -> HttpResponseBase:
+def _submit(request: HttpRequest, page: Page, *, restart: bool) -> HttpResponse:
     state = page.current_workflow_state
     if restart and state is not None and state.user_can_cancel(request.user):
         state.cancel(user=request.user)
@@ -92,7 +92,7 @@ def _submit(request: HttpRequest, page: Page, *, restart: bool) -> HttpResponseB
     return _done(request, page, _("Page “%(title)s” has been submitted for approval."))
 
 
-def _approve(request: HttpRequest, page: Page, comment: str) -> HttpResponseBase:
+def _approve(request: HttpRequest, page: Page, comment: str) -> HttpResponse:
     task = page.current_workflow_task
     if task is None or "approve" not in [name for name, *_rest in task.get_actions(page, request.user)]:
         raise PermissionDenied
@@ -100,7 +100,7 @@ def _approve(request: HttpRequest, page: Page, comment: str) -> HttpResponseBase
     return _done(request, page, _("Page “%(title)s” has been approved."))
 
 
-def _publish_translation(request: HttpRequest, page: Page) -> HttpResponseBase:
+def _publish_translation(request: HttpRequest, page: Page) -> HttpResponse:
     """As the translation editor does it: segments that no longer fit stop nothing but are told."""
     translation = translation_of(page)
     if translation is None or not page.permissions_for_user(request.user).can_publish():
@@ -114,7 +114,7 @@ def _publish_translation(request: HttpRequest, page: Page) -> HttpResponseBase:
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 
-def _ask(hook: str, request: HttpRequest, page: Any) -> HttpResponseBase | None:
+def _ask(hook: str, request: HttpRequest, page: Any) -> HttpResponse | None:
     for function in hooks.get_hooks(hook):
         answer = function(request, page)
         if isinstance(answer, HttpResponse):
@@ -122,7 +122,7 @@ def _ask(hook: str, request: HttpRequest, page: Any) -> HttpResponseBase | None:
     return None
 
 
-def _done(request: HttpRequest, page: Page, text: str) -> HttpResponseBase:
+def _done(request: HttpRequest, page: Page, text: str) -> HttpResponse:
     edit = messages.button(reverse("wagtailadmin_pages:edit", args=(page.pk,)), _("Edit"))
     messages.success(request, text % {"title": page.get_admin_display_title()}, buttons=[edit])
     return redirect("wagtailadmin_explore", page.get_parent().pk)

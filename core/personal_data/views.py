@@ -1,10 +1,10 @@
 """The page that stops an editor: what was found, where, and why it is needed."""
 
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -18,6 +18,7 @@ from core.personal_data.models import PersonalDataDecision
 from core.personal_data.scanning import scan, undecided
 from core.personal_data.steps import BUTTONS, Step, go_on, step_of
 from core.personal_data.waiting import waiting_text
+from users.models import User
 
 
 def question_url(page: Page, step: Step, comment: str = "") -> str:
@@ -27,7 +28,7 @@ def question_url(page: Page, step: Step, comment: str = "") -> str:
     return reverse("personal_data", args=(page.pk,)) + (f"?{query}" if query else "")
 
 
-class PersonalDataView(WagtailAdminTemplateMixin, FormView):
+class PersonalDataView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]  # generic in its types alone
     """Lists what was found in the text that waits to become public; keeps the reasons and goes on."""
 
     form_class = ReasonsForm
@@ -41,6 +42,7 @@ class PersonalDataView(WagtailAdminTemplateMixin, FormView):
         self.page = get_object_or_404(Page, pk=kwargs["page_id"]).specific
         if self.page.alias_of_id or not self.page.permissions_for_user(request.user).can_edit():
             raise PermissionDenied
+        self.user = cast(User, request.user)  # Wagtail lets nobody in who has not signed in
         self.step = step_of(request.GET.get("then", ""))
         return super().dispatch(request, *args, **kwargs)
 
@@ -58,9 +60,9 @@ class PersonalDataView(WagtailAdminTemplateMixin, FormView):
         """The form asks about what is open."""
         return {**super().get_form_kwargs(), "found": self.open}
 
-    def form_valid(self, form: ReasonsForm) -> HttpResponseBase:
+    def form_valid(self, form: ReasonsForm) -> HttpResponse:
         """Keep the reasons, then go on."""
-        decide(page=self.page, found=self.open, reasons=form.reasons(), by=self.request.user)
+        decide(page=self.page, found=self.open, reasons=form.reasons(), by=self.user)
         draft = self.page if self.step == Step.TRANSLATION else self.page.get_latest_revision_as_object()
         return go_on(self.request, draft, self.step, self.request.GET.get("comment", "")[:1000])
 
