@@ -23,6 +23,7 @@ from core.copying import complete_copy
 from core.models import SiteWords
 from core.models.workflow import is_only_author
 from core.page_actions import CopyAsNewView, WithdrawView, may_copy_as_new, withdrawal_url
+from core.personal_data import guards  # noqa: F401 - its hooks register themselves
 from core.register import was_public
 from core.reviews import ReviewReport
 from core.work import wagtail_hooks as work_hooks  # noqa: F401 - its hooks register themselves

@@ -14,14 +14,16 @@ class DocumentsConfig(AppConfig):
     name = "documents"
 
     def ready(self) -> None:
-        """The register of publications keeps a hash of each page's files; search and the editor see their texts."""
+        """The register keeps a hash of each page's files; search, editors and the scan see their texts."""
         import search.attached
         from core.files_hash import register
+        from core.personal_data import sources
         from core.signals import watch
-        from documents import (  # they register themselves
+        from documents import (  # the first four register themselves
             editor_warnings,  # noqa: F401
             jobs,  # noqa: F401
             jobs_of_personal_parts,  # noqa: F401
+            personal_data,
             signals,  # noqa: F401
         )
         from documents.admin.chooser import show_states
@@ -37,3 +39,4 @@ class DocumentsConfig(AppConfig):
         watch(File)
         search.attached.register(texts_of)
         show_states()
+        sources.register(personal_data.texts_of, unread=personal_data.unread_of, stamps=personal_data.stamps_of)

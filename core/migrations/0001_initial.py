@@ -476,4 +476,127 @@ class Migration(migrations.Migration):
             name="sitewords",
             unique_together={("translation_key", "locale")},
         ),
+        migrations.CreateModel(
+            name="PersonalDataScan",
+            fields=[
+                (
+                    "page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="personal_data_scan",
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
+                    ),
+                ),
+                ("at", models.DateTimeField(auto_now=True, verbose_name="time")),
+                ("stamp", models.CharField(max_length=64)),
+                ("unread_files", models.PositiveIntegerField(default=0, verbose_name="files not scanned yet")),
+            ],
+            options={
+                "verbose_name": "scan for personal data",
+                "verbose_name_plural": "scans for personal data",
+            },
+        ),
+        migrations.CreateModel(
+            name="PersonalDataDecision",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("translation_key", models.UUIDField(verbose_name="record")),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                ("language", models.CharField(max_length=10, verbose_name="language")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("personal_number", "personal number"),
+                            ("phone", "phone number"),
+                            ("email", "e-mail address"),
+                            ("bank_account", "bank account"),
+                            ("birth_date", "date of birth"),
+                            ("id_document", "number of an identity document"),
+                            ("home_address", "home address"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("fingerprint", models.CharField(max_length=64)),
+                ("masked", models.CharField(max_length=200, verbose_name="what it is")),
+                ("place", models.CharField(max_length=300, verbose_name="where it stands")),
+                ("reason", models.TextField(verbose_name="why it is needed")),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="time")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="person",
+                    ),
+                ),
+                (
+                    "page",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "decision on personal data",
+                "verbose_name_plural": "decisions on personal data",
+                "ordering": ("-at", "-pk"),
+                "indexes": [
+                    models.Index(fields=["translation_key", "fingerprint"], name="core_person_transla_badcb3_idx")
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="PersonalDataFinding",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("personal_number", "personal number"),
+                            ("phone", "phone number"),
+                            ("email", "e-mail address"),
+                            ("bank_account", "bank account"),
+                            ("birth_date", "date of birth"),
+                            ("id_document", "number of an identity document"),
+                            ("home_address", "home address"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("fingerprint", models.CharField(max_length=64)),
+                ("masked", models.CharField(max_length=200, verbose_name="what it is")),
+                ("place", models.CharField(max_length=300, verbose_name="where it stands")),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="personal_data_findings",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "personal data on a public page",
+                "verbose_name_plural": "personal data on public pages",
+                "ordering": ("page", "kind", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(fields=("page", "fingerprint"), name="unique_personal_data_finding")
+                ],
+            },
+        ),
     ]

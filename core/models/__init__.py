@@ -9,6 +9,7 @@ from core.models.publication import Publication, Withdrawal
 from core.models.settings import SiteSettings, SiteWords
 from core.models.workers import WorkerProcess
 from core.models.workflow import SecondPersonTask
+from core.personal_data.models import PersonalDataDecision, PersonalDataFinding, PersonalDataScan
 
 __all__ = [
     "BasePage",
@@ -16,6 +17,9 @@ __all__ = [
     "ChangeNote",
     "Generation",
     "PeriodicJob",
+    "PersonalDataDecision",
+    "PersonalDataFinding",
+    "PersonalDataScan",
     "Publication",
     "Rendition",
     "ReviewReminder",

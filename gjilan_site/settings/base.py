@@ -130,6 +130,10 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
         "OPTIONS": {"features": ["bold", "italic", "ol", "ul", "link", "document-link"]},
     }
 }
+OFFICIAL_EMAIL_DOMAINS = env.words("OFFICIAL_EMAIL_DOMAINS", ["rks-gov.net"])
+"""E-mail addresses below these are an office's: the scan for personal data leaves them alone."""
+OFFICIAL_PHONES = env.words("OFFICIAL_PHONES", [])
+"""The same of telephones, beside those in the words of the frame."""
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
