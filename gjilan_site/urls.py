@@ -10,7 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 from wagtail.urls import urlpatterns as wagtail_urls
 
-from core.serving import serve, serve_feed
+from core.serving import serve, serve_feed, serve_sub_address
 from documents.views import serve_file
 from gjilan_site import views
 from gjilan_site.sitemaps import sitemap
@@ -36,6 +36,7 @@ urlpatterns += i18n_patterns(
     path(pgettext_lazy("address", "search/"), search, name="search"),
     *page_access_urls,
     re_path(serve_pattern[:-1] + "rss/$", serve_feed, name="feed"),
+    re_path(serve_pattern[:-1] + r"([a-z]+\.[a-z]+)$", serve_sub_address, name="sub_address"),
     re_path(serve_pattern, serve, name="wagtail_serve"),
 )
 
