@@ -13,8 +13,8 @@ from core.listing import Chip, Choice, Listing, ShownFilter
 from core.pagination import Numbered, PageLink
 from documents.components import ShownFile
 from documents.models.decisions import DecisionRow
-from news.models.news import NewsCard
 from news.models.notices import NoticeRow
+from news.models.stories import NewsCard
 from search.results import Result
 
 DAY = date(2026, 6, 18)

@@ -41,6 +41,9 @@ class HomePage(BasePage):
     parent_page_types = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = [
         "news.NewsIndexPage",
+        "news.PressReleaseIndexPage",
+        "news.CommuniqueIndexPage",
+        "news.EventIndexPage",
         "news.NoticeIndexPage",
         "documents.DecisionIndexPage",
         "home.StandardPage",

@@ -12,7 +12,13 @@ from core.models import BasePage, SiteSettings, SiteWords
 from documents.models import DecisionIndexPage
 from home.models import HomePage
 from home.setup import texts
-from news.models import NewsIndexPage, NoticeIndexPage
+from news.models import (
+    CommuniqueIndexPage,
+    EventIndexPage,
+    NewsIndexPage,
+    NoticeIndexPage,
+    PressReleaseIndexPage,
+)
 from translations.records import plain_segment, write_translation
 
 
@@ -30,6 +36,9 @@ def set_up_tree(locales: dict[str, Locale]) -> dict[str, HomePage]:
         (NewsIndexPage, texts.NEWS),
         (DecisionIndexPage, texts.DECISIONS),
         (NoticeIndexPage, texts.NOTICES),
+        (EventIndexPage, texts.EVENTS),
+        (PressReleaseIndexPage, texts.PRESS_RELEASES),
+        (CommuniqueIndexPage, texts.COMMUNIQUES),
     ]
     for model, words in sections:
         section = model.objects.child_of(home).first()

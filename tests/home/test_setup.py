@@ -15,7 +15,7 @@ from documents.models import DecisionIndexPage
 from home.models import HomePage
 from home.setup import set_up_site
 from home.setup.texts import HOME
-from news.models import NewsIndexPage, NoticeIndexPage
+from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
 from tests.factories import home_page, section
 
 pytestmark = pytest.mark.django_db
@@ -69,7 +69,17 @@ def test_there_are_four_live_home_pages_and_one_site():
     assert Locale.objects.count() == 4
 
 
-@pytest.mark.parametrize("model", [NewsIndexPage, DecisionIndexPage, NoticeIndexPage])
+SECTIONS = [
+    NewsIndexPage,
+    DecisionIndexPage,
+    NoticeIndexPage,
+    EventIndexPage,
+    PressReleaseIndexPage,
+    CommuniqueIndexPage,
+]
+
+
+@pytest.mark.parametrize("model", SECTIONS)
 def test_each_section_is_there_in_every_language_in_the_menu_at_an_address_of_its_own(model):
     sections = [section(model, code) for code in ("sq", "sr-latn", "tr", "en")]
     assert all(each.live and each.show_in_menus and each.summary for each in sections)
@@ -79,7 +89,7 @@ def test_each_section_is_there_in_every_language_in_the_menu_at_an_address_of_it
 
 
 def test_the_translations_have_segments_that_are_all_translated():
-    assert Translation.objects.count() == 3 * 5  # home, three sections, the words of the frame
+    assert Translation.objects.count() == 3 * (len(SECTIONS) + 2)  # home, sections, the words of the frame
     for translation in Translation.objects.all():
         total, done = translation.get_progress()
         assert total == done > 0
