@@ -11,7 +11,7 @@ from wagtail_localize.models import Translation
 from core.models.append_only import AppendOnlyError
 from news.models import EventChange, EventIndexPage, EventPage, EventReason
 from tests.editing import page_form, sign_in, stream
-from tests.factories import BodyFactory, EventPageFactory, UserFactory, section
+from tests.factories import BodyFactory, EventPageFactory, section
 from tests.factories.full import translated
 from tests.markup import document, one, text
 
@@ -177,8 +177,8 @@ def _edit(client, page, action, **fields):
 
 @pytest.fixture
 def event():
-    """Public, by somebody else."""
-    return EventPageFactory(slug="uji-kthehet", title="Uji kthehet", user=UserFactory(groups=["Editors"]))
+    """Public."""
+    return EventPageFactory(slug="uji-kthehet", title="Uji kthehet")
 
 
 @pytest.mark.parametrize(
