@@ -1,6 +1,6 @@
 """What the styleguide shows: every component with data of its own, no database needed."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,20 +13,26 @@ from core.listing import Chip, Choice, Listing, ShownFilter
 from core.pagination import Numbered, PageLink
 from documents.components import ShownFile
 from documents.models.decisions import DecisionRow
+from news.event_log import ShownChange
+from news.models.event_index import EventRow
 from news.models.notices import NoticeRow
 from news.models.stories import NewsCard
 from search.results import Result
 
 DAY = date(2026, 6, 18)
+NOON = datetime(2026, 6, 18, 10, 0, tzinfo=UTC)
 
 
 def samples() -> dict[str, Any]:
     """By the names that `styleguide.html` uses."""
     return {
         "colours": ["paper", "mist", "note", "river", "river-deep", "wheat"],
-        "states": ["current", "upcoming", "past"],
+        "states": ["current", "upcoming", "past", "stopped"],
         "notices": [_notice(state) for state in ("current", "upcoming", "past")],
         "news": [_news("A story with a long title that takes two lines where it is narrow"), _news("Another story")],
+        "events": [_event(state) for state in ("upcoming", "now", "cancelled", "postponed", "past", "not-recorded")],
+        "changes": [_change("The hall was taken.", ""), _change("Salla ishte e zënë.", "sq")],
+        "contact": {"name": "Information Office", "phone": "+383 280 000 000", "email": "media@example.invalid"},
         "decisions": [_decision("01 Nr. 016-12345/26", DAY), _decision("7", None)],
         "decision": {
             "number": "01 Nr. 016-12345/26",
@@ -54,6 +60,40 @@ def _name(name: str, lang: str = "") -> Name:
 def _news(title: str) -> NewsCard:
     return NewsCard(
         title=title, url="#news", summary="One sentence.", date=DAY, image=None, image_alt="", topics=[_name("Roads")]
+    )
+
+
+def _event(state: str) -> EventRow:
+    known = state != "not-recorded"
+    return EventRow(
+        title="An event",
+        url="#event",
+        summary="One sentence.",
+        kind_label="public hearing",
+        state=state,
+        start_at=NOON if known else None,
+        end_at=None,
+        is_all_day=False,
+        place="Assembly hall" if known else "",
+    )
+
+
+def _change(reason: str, lang: str) -> ShownChange:
+    return ShownChange(
+        kind="moved",
+        label="new time",
+        at=NOON,
+        old_start_at=NOON,
+        new_start_at=NOON.replace(hour=15),
+        new_end_at=NOON.replace(hour=16),
+        is_moved=True,
+        old_is_all_day=False,
+        new_is_all_day=False,
+        old_place="Assembly hall",
+        new_place="Town theatre",
+        place_lang="",
+        reason=reason,
+        reason_lang=lang,
     )
 
 

@@ -9,7 +9,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from civic.pages import CivicPageForm
-from news.models.event_changes import last_change
 
 REASON_FIELDS = {"sq": "reason_sq", "sr-latn": "reason_sr_latn", "tr": "reason_tr", "en": "reason_en"}
 """Field of the form by content locale."""
@@ -70,13 +69,9 @@ class EventForm(CivicPageForm):
         return cleaned
 
     def _changes_what_is_public(self) -> bool:
-        """Compared is what was said last in public with what this form says."""
-        if not self.instance.pk:
-            return False
-        known = last_change(self.instance.translation_key)
+        """What this form says, compared with what was said last in public."""
         typed = copy(self.instance)
         for name in ("status", "start_at", "end_at", "is_all_day", "place", "place_text"):
             if name in self.cleaned_data:
                 setattr(typed, name, self.cleaned_data[name])
-        typed.tidy_times()
-        return known is not None and known.facts != typed.public_facts()
+        return bool(typed.changes_what_is_public())

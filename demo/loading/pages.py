@@ -46,7 +46,7 @@ class Loader:
         for page, item, others in news_pages(self.day, self.civic):
             self._file_under(page, item)
             page.content = self._stream(item.content)
-            parent = page.parent_page_models()[0].objects.child_of(home).get()
+            parent = page.allowed_parent_page_models()[0].objects.child_of(home).get()
             self._add(parent, page, item.title, item.summary, item.content, others)
         for event in content.EVENTS:
             self._event(EventIndexPage.objects.child_of(home).get(), event)

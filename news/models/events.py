@@ -33,7 +33,7 @@ from news.event_data import event_data
 from news.event_log import ShownChange, shown_changes
 from news.forms import REASON_FIELDS, EventForm
 from news.instants import check_year
-from news.models.event_changes import PublicFacts, record_facts
+from news.models.event_changes import PublicFacts, last_change, record_facts
 from news.models.event_state import EventState, EventStatus, Span, span, state_of
 from news.models.facts import SharedFacts
 
@@ -168,6 +168,12 @@ class EventPage(SharedFacts, CivicPage):
         """What people act upon."""
         place = ", ".join(filter(None, (self.place_text, self.place.name if self.place else "")))
         return PublicFacts(self.status, self.start_at, self.end_at, self.is_all_day, place)
+
+    def changes_what_is_public(self) -> bool:
+        """Whether people know other facts of the event than these."""
+        known = last_change(self.translation_key) if self.pk and self.source() is None else None
+        self.tidy_times()
+        return known is not None and known.facts != self.public_facts()
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """As Django's; what becomes public goes into the log in the same transaction."""

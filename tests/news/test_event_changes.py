@@ -217,8 +217,8 @@ def test_who_changes_a_public_event_is_asked_why(fields, event, client):
     sign_in(client, "Editors")
     answer = _edit(client, event, "action-submit", **fields)
     assert list(answer.context["form"].errors) == ["reason_sq"]
+    assert _edit(client, event, "action-save", **fields).status_code == 302  # a draft may lack it
     assert _edit(client, event, "action-submit", reason_sq=WHY, **fields).status_code == 302
-    assert _edit(client, event, "action-save", **fields).status_code == 302
 
 
 def test_who_changes_the_text_alone_is_not_asked(event, client):
@@ -232,8 +232,28 @@ def test_the_reason_waits_in_the_draft_until_somebody_publishes_it(event, client
     assert _kinds() == ["announced"]
     form = client.get(f"/cms/pages/{event.pk}/edit/").context["form"]
     assert form["reason_tr"].value() == "Salon dolu."
+    event.refresh_from_db()
     event.get_latest_revision().publish()
     assert _kinds() == ["announced", "cancelled"]
     assert dict(EventReason.objects.values_list("language", "text")) == {"sq": WHY, "tr": "Salon dolu."}
     form = client.get(f"/cms/pages/{event.pk}/edit/").context["form"]
     assert not form["reason_sq"].value()
+
+
+def test_a_draft_without_its_reason_is_published_by_no_way_of_the_admin(event, client):
+    sign_in(client, "Editors")
+    _edit(client, event, "action-save", status="cancelled")
+    client.logout()
+    sign_in(client, superuser=True)
+    client.post(f"/cms/bulk/wagtailcore/page/publish/?id={event.pk}&next=/cms/")
+    assert _edit(client, event, "action-publish", status="cancelled").status_code == 200  # the form asks
+    event.refresh_from_db()
+    assert event.status == "scheduled"
+    assert _kinds() == ["announced"]
+    client.logout()
+    sign_in(client, "Editors")
+    _edit(client, event, "action-save", status="cancelled", reason_sq=WHY)
+    client.logout()
+    sign_in(client, superuser=True)
+    client.post(f"/cms/bulk/wagtailcore/page/publish/?id={event.pk}&next=/cms/")
+    assert _kinds() == ["announced", "cancelled"]

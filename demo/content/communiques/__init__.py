@@ -32,19 +32,19 @@ COMMUNIQUES = [
                 text(
                     sq=(
                         "<p><b>U bisedua</b> për rrugët që mbeten pa asfalt dhe për furnizimin me ujë gjatë verës.</p>"
-                        "<p><b>U vendos</b> që Drejtoria e Shërbimeve Publike t’i vizitojë fshatrat brenda 15 ditëve.</p>"
+                        "<p><b>U vendos</b> që Drejtoria t’i vizitojë fshatrat brenda 15 ditëve.</p>"
                     ),
                     sr=(
                         "<p><b>Razgovaralo se</b> o putevima bez asfalta i o snabdevanju vodom tokom leta.</p>"
-                        "<p><b>Odlučeno je</b> da Direkcija za javne usluge obiđe sela u roku od 15 dana.</p>"
+                        "<p><b>Odlučeno je</b> da Direkcija obiđe sela u roku od 15 dana.</p>"
                     ),
                     tr=(
                         "<p><b>Görüşülenler:</b> asfaltsız kalan yollar ve yazın su temini.</p>"
-                        "<p><b>Kararlaştırılan:</b> Kamu Hizmetleri Müdürlüğü köyleri 15 gün içinde ziyaret edecek.</p>"
+                        "<p><b>Kararlaştırılan:</b> Müdürlük köyleri 15 gün içinde ziyaret edecek.</p>"
                     ),
                     en=(
-                        "<p><b>Discussed</b> were the roads still without asphalt and the supply of water in summer.</p>"
-                        "<p><b>It was decided</b> that the Directorate of Public Services visits the villages within 15 days.</p>"
+                        "<p><b>Discussed</b> were roads without asphalt and the supply of water in summer.</p>"
+                        "<p><b>It was decided</b> that the Directorate visits the villages within 15 days.</p>"
                     ),
                 )
             ),
@@ -80,7 +80,7 @@ COMMUNIQUES = [
                     sq="<p>Komiteti i pa punimet në 6 klasa dhe kërkoi që oborri të ketë hyrje për karroca.</p>",
                     sr="<p>Odbor je video radove u 6 učionica i zatražio da dvorište ima prilaz za kolica.</p>",
                     tr="<p>Komite 6 sınıftaki çalışmaları gördü ve avluya tekerlekli sandalye girişi istedi.</p>",
-                    en="<p>The committee saw the works in 6 classrooms and asked for a wheelchair entrance to the yard.</p>",
+                    en="<p>The committee saw the works in 6 classrooms and asked for step-free access to the yard.</p>",
                 )
             ),
             DEMO_NOTE,

@@ -40,7 +40,7 @@ IN_ALBANIAN = [
         ),
     ),
     Event(
-        key="street-names-hearing",
+        key="hearing-on-street-names",
         title=text(sq="Dëgjim publik për emrat e rrugëve"),
         summary=text(sq="Banorët i thanë mendimet e tyre për emrat e propozuar."),
         kind="public_hearing",

@@ -15,7 +15,7 @@ _CHAIR = text(
 
 IN_FOUR_LANGUAGES = [
     Event(
-        key="budget-hearing",
+        key="hearing-on-the-budget",
         title=text(
             sq="Dëgjim publik për projektbuxhetin",
             sr="Javna rasprava o nacrtu budžeta",
@@ -44,10 +44,10 @@ IN_FOUR_LANGUAGES = [
         content=[
             Paragraph(
                 text(
-                    sq="<p>Flitet për investimet kapitale dhe për taksat komunale. Përkthimi në tri gjuhë sigurohet.</p>",
-                    sr="<p>Govori se o kapitalnim investicijama i o opštinskim taksama. Obezbeđen je prevod na tri jezika.</p>",
-                    tr="<p>Sermaye yatırımları ve belediye vergileri konuşulur. Üç dilde çeviri sağlanır.</p>",
-                    en="<p>Capital investments and municipal fees are discussed. Interpretation in three languages is provided.</p>",
+                    sq="<p>Flitet për investimet kapitale dhe për taksat komunale. Sigurohet përkthimi.</p>",
+                    sr="<p>Govori se o kapitalnim investicijama i o opštinskim taksama. Obezbeđen je prevod.</p>",
+                    tr="<p>Sermaye yatırımları ve belediye vergileri konuşulur. Çeviri sağlanır.</p>",
+                    en="<p>Capital investments and municipal fees are discussed. Interpreters are there.</p>",
                 )
             ),
             DEMO_NOTE,

@@ -5,7 +5,7 @@ from ..common import DEMO_NOTE, MEDIA_DESK
 
 IN_FOUR_LANGUAGES = [
     PressRelease(
-        key="winter-service",
+        key="release-on-winter",
         title=text(
             sq="Komuna e nis shërbimin dimëror me tetë makina",
             sr="Opština počinje zimsku službu sa osam mašina",
@@ -50,7 +50,7 @@ IN_FOUR_LANGUAGES = [
         ],
     ),
     PressRelease(
-        key="budget-draft",
+        key="release-on-the-budget",
         title=text(
             sq="Projektbuxheti është në konsultim publik",
             sr="Nacrt budžeta je na javnoj konsultaciji",
