@@ -75,3 +75,17 @@ def serve_feed(request: HttpRequest, path: str) -> HttpResponseBase:
     if page is None or is_restricted or not page.has_feed:
         raise Http404
     return page.get_feed(request)
+
+
+def serve_sub_address(request: HttpRequest, path: str, name: str) -> HttpResponseBase:
+    """Answer with what the page at `path` has at that name below its address (`BasePage.sub_addresses`).
+
+    Raises Http404 where it has nothing there or isn't open to all.
+    """
+    page, is_restricted = find(request, path)
+    if page is None or is_restricted or name not in page.sub_addresses:
+        raise Http404
+    if request.method not in READING:
+        return HttpResponseNotAllowed(READING)
+    answer: HttpResponseBase = getattr(page, page.sub_addresses[name])(request)
+    return answer

@@ -11,8 +11,16 @@ from core.script import reader_script
 
 CONTEXT = "https://schema.org"
 
+_DATES = (
+    *("datePublished", "dateModified", "datePosted", "expires", "validFrom", "validThrough"),
+    *("startDate", "endDate", "previousStartDate"),
+)
 _LITERAL_KEYS = frozenset(
-    ("@context", "@type", "@id", "url", "sameAs", "inLanguage", "identifier", "legislationIdentifier", "email")
+    (
+        *("@context", "@type", "@id", "url", "sameAs", "inLanguage", "identifier", "legislationIdentifier"),
+        *("email", "telephone"),
+        *_DATES,
+    )
 )
 """What is no text for people: kept as it is where the reader's alphabet is Cyrillic."""
 

@@ -99,6 +99,68 @@ class NewsItem:
 
 
 @dataclass(frozen=True)
+class PressRelease:
+    """A press release of the information office, dated so many days before the day of loading."""
+
+    key: str
+    title: Text
+    summary: Text
+    days_ago: int
+    topics: list[str]
+    directorate: str
+    contact: Text
+    content: list[Block]
+
+
+@dataclass(frozen=True)
+class Communique:
+    """A communiqué of a body after a meeting or visit, so many days before the day of loading."""
+
+    key: str
+    title: Text
+    summary: Text
+    occasion: Text
+    days_ago: int
+    body: str
+    topics: list[str]
+    content: list[Block]
+    directorate: str | None = None
+
+
+@dataclass(frozen=True)
+class EventChange:
+    """What became of an event after it was announced; `days` is its new day, None where it keeps its own."""
+
+    reason: Text
+    status: str = "scheduled"
+    days: int | None = None
+
+
+@dataclass(frozen=True)
+class Event:
+    """An event, so many days after the day of loading, at an hour in Kosovo. Speakers are members: key and role."""
+
+    key: str
+    title: Text
+    summary: Text
+    kind: str
+    days: int
+    hours: tuple[int, int]
+    hall: Text
+    place: str
+    organiser: str
+    audience: Text
+    topics: list[str]
+    content: list[Block]
+    speakers: list[tuple[str, Text]] = field(default_factory=list)
+    accreditation: Text = field(default_factory=lambda: {"sq": ""})
+    stream_url: str = ""
+    is_all_day: bool = False
+    change: EventChange | None = None
+    directorate: str | None = None
+
+
+@dataclass(frozen=True)
 class LegalBasis:
     """A law or act that a decision rests on; `url` is empty where no official address was verified."""
 
@@ -178,6 +240,10 @@ class Notice:
     topics: list[str]
     content: list[Block]
     files: list[str] = field(default_factory=list)
+
+
+Filed = NewsItem | PressRelease | Communique | Event | Decision | Notice
+"""What is filed under topics and a directorate."""
 
 
 @dataclass(frozen=True)

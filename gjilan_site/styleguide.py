@@ -24,8 +24,10 @@ from documents.models.act_blocks import Part
 from documents.models.act_index import ActRow
 from documents.models.decisions import DecisionRow
 from gjilan_site.kind_samples import kind_samples
-from news.models.news import NewsCard
+from news.event_log import ShownChange as EventChange
+from news.models.event_index import EventRow
 from news.models.notices import NoticeRow
+from news.models.stories import NewsCard
 from search.results import Result
 
 DAY = date(2026, 6, 18)
@@ -36,7 +38,7 @@ def samples() -> dict[str, Any]:
     """By the names that `styleguide.html` uses."""
     return {
         "colours": ["paper", "mist", "note", "river", "river-deep", "wheat"],
-        "states": ["current", "upcoming", "past", "suspended", "void", "unknown"],
+        "states": ["current", "upcoming", "past", "suspended", "void", "stopped", "unknown"],
         "acts": [_act(ActStatus.IN_FORCE), _act(ActStatus.SUSPENDED), _act(ActStatus.ANNULLED, lang="sq")],
         "act_status": _act_status(),
         "act_plain": {
@@ -57,6 +59,9 @@ def samples() -> dict[str, Any]:
         ],
         "notices": [_notice(state) for state in ("current", "upcoming", "past")],
         "news": [_news("A story with a long title that takes two lines where it is narrow"), _news("Another story")],
+        "events": [_event(state) for state in ("upcoming", "now", "cancelled", "postponed", "past", "not-recorded")],
+        "event_changes": [_change("The hall was taken.", ""), _change("Salla ishte e zënë.", "sq")],
+        "contact": {"name": "Information Office", "phone": "+383 280 000 000", "email": "media@example.invalid"},
         "decisions": [_decision("01 Nr. 016-12345/26", DAY), _decision("7", None)],
         "decision": {
             "number": "01 Nr. 016-12345/26",
@@ -113,6 +118,40 @@ def _name(name: str, lang: str = "") -> Name:
 def _news(title: str) -> NewsCard:
     return NewsCard(
         title=title, url="#news", summary="One sentence.", date=DAY, image=None, image_alt="", topics=[_name("Roads")]
+    )
+
+
+def _event(state: str) -> EventRow:
+    known = state != "not-recorded"
+    return EventRow(
+        title="An event",
+        url="#event",
+        summary="One sentence.",
+        kind_label="public hearing",
+        state=state,
+        start_at=NOON if known else None,
+        end_at=None,
+        is_all_day=False,
+        place="Assembly hall" if known else "",
+    )
+
+
+def _change(reason: str, lang: str) -> EventChange:
+    return EventChange(
+        kind="moved",
+        label="new time",
+        at=NOON,
+        old_start_at=NOON,
+        new_start_at=NOON.replace(hour=15),
+        new_end_at=NOON.replace(hour=16),
+        is_moved=True,
+        old_is_all_day=False,
+        new_is_all_day=False,
+        old_place="Assembly hall",
+        new_place="Town theatre",
+        place_lang="",
+        reason=reason,
+        reason_lang=lang,
     )
 
 

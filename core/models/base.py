@@ -1,5 +1,6 @@
 """The abstract page that every page of the site is."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
@@ -59,6 +60,9 @@ class BasePage(Page):
     base_form_class = PageForm
     has_feed: ClassVar[bool] = False
     """Whether `rss/` below the page's address answers with a feed."""
+    sub_addresses: ClassVar[Mapping[str, str]] = {}
+    """What else answers below the page's address: file name (`event.ics`) to the method that takes the request. The dot
+    keeps it apart from slugs, which have none."""
 
     may_expire: ClassVar[bool] = False
     """Whether an editor may set a time of expiry. What is said in public stays, unless its kind says otherwise."""

@@ -2,7 +2,9 @@
 
 from .acts import ACTS
 from .bodies import BODIES
+from .communiques import COMMUNIQUES
 from .decisions import DECISIONS
+from .events import EVENTS
 from .files import FILES
 from .life import CHANGES, WITHDRAWN
 from .minutes import MINUTES
@@ -12,6 +14,7 @@ from .pages import ABOUT, DECISION_INDEX, HOME, NEWS_INDEX, NOTICE_INDEX
 from .persons import PERSONS
 from .places import PLACES
 from .publications import PUBLICATIONS
+from .releases import PRESS_RELEASES
 from .topics import TOPICS
 from .vacancies import VACANCIES
 
@@ -20,8 +23,10 @@ __all__ = [
     "ACTS",
     "BODIES",
     "CHANGES",
+    "COMMUNIQUES",
     "DECISIONS",
     "DECISION_INDEX",
+    "EVENTS",
     "FILES",
     "HOME",
     "MINUTES",
@@ -31,6 +36,7 @@ __all__ = [
     "NOTICE_INDEX",
     "PERSONS",
     "PLACES",
+    "PRESS_RELEASES",
     "PUBLICATIONS",
     "TOPICS",
     "VACANCIES",

@@ -23,3 +23,11 @@ DEMO_NOTE = Paragraph(
     )
 )
 """Closes every page below the indexes."""
+
+MEDIA_DESK = text(
+    sq="Zyra për Informim Publik, kujdestaria për media",
+    sr="Kancelarija za javno informisanje, dežurstvo za medije",
+    tr="Kamu Bilgilendirme Ofisi, basın nöbeti",
+    en="Public Information Office, media desk",
+)
+"""Whom the media ask."""

@@ -21,6 +21,7 @@ class Civic:
     bodies: dict[str, models.Body]
     topics: dict[str, models.Topic]
     people: dict[str, models.Person]
+    places: dict[str, models.Place]
 
 
 def load_civic() -> Civic:
@@ -37,8 +38,10 @@ def load_civic() -> Civic:
                 defaults={"valid_to": period.valid_to, "legal_basis": period.legal_basis["sq"]},
             )
     topics = {topic.key: _record(models.Topic, topic.slug, {"name": topic.name}, {}) for topic in content.TOPICS}
-    for place in content.PLACES:
-        _record(models.Place, place.slug, {"name": place.name}, {"kind": place.kind})
+    places = {
+        place.key: _record(models.Place, place.slug, {"name": place.name}, {"kind": place.kind})
+        for place in content.PLACES
+    }
     people = {person.key: _record(models.Person, person.key, {"name": person.name}, {}) for person in content.PERSONS}
     for person in content.PERSONS:
         for membership in person.memberships:
@@ -48,7 +51,7 @@ def load_civic() -> Civic:
                 valid_from=membership.valid_from,
                 defaults={"role": membership.role, "valid_to": membership.valid_to},
             )
-    return Civic(bodies=bodies, topics=topics, people=people)
+    return Civic(bodies=bodies, topics=topics, people=people, places=places)
 
 
 def _record(model: type[Record], slug: str, words: Mapping[str, Text], facts: Mapping[str, Any]) -> Record:

@@ -13,11 +13,13 @@ from core.slugs import slug_of
 from demo import content, shapes
 from demo.loading.acts import act_page, words_of
 from demo.loading.civic import Civic
+from demo.loading.events import change_event, event_page
 from demo.loading.files import Media
+from demo.loading.releases import news_pages
 from demo.loading.words import segments, stream
 from documents.models import ActIndexPage, ActPage, DecisionIndexPage, DecisionPage, PageFile
 from home.models import HomePage, StandardPage
-from news.models import NewsIndexPage, NewsPage, NoticeIndexPage, NoticePage
+from news.models import EventIndexPage, EventPage, NewsIndexPage, NewsPage, NoticeIndexPage, NoticePage
 from translations.records import write_translation
 from users.models import User
 
@@ -55,6 +57,25 @@ class Loader:
         self._acts(ActIndexPage.objects.child_of(home).get())
         for notice in content.NOTICES:
             self.load_notice(NoticeIndexPage.objects.child_of(home).get(), notice)
+        for page, item, others in news_pages(self.day, self.civic):
+            self._file_under(page, item)
+            page.content = self._stream(item.content)
+            parent = page.allowed_parent_page_models()[0].objects.child_of(home).get()
+            self._add(parent, page, item.title, item.summary, item.content, others)
+        for event in content.EVENTS:
+            self._event(EventIndexPage.objects.child_of(home).get(), event)
+
+    def _event(self, parent: Page, event: shapes.Event) -> None:
+        """As it was announced, then what became of it, with the reason."""
+        page, others = event_page(event, self.day, self.civic)
+        self._file_under(page, event)
+        page.content = self._stream(event.content)
+        is_new = not EventPage.objects.child_of(parent).filter(slug=slug_of(event.title["sq"])).exists()
+        self._add(parent, page, event.title, event.summary, event.content, others)
+        if is_new and event.change:
+            page.refresh_from_db()
+            change_event(page, event, self.day)
+            page.save_revision(user=self.author).publish(user=self.approver)
 
     def _about(self, home: Page, about: shapes.PageText) -> None:
         page = StandardPage(content=self._stream(about.content), show_in_menus=True)

@@ -22,13 +22,15 @@ from documents.models import (
     VacancyIndexPage,
 )
 from documents.models.decisions import DecisionRow, decision_rows, with_file_counts
-from news.models import NewsIndexPage, NoticeIndexPage
+from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
+from news.models.event_index import next_events
 from news.models.news import latest_news
 from news.models.notices import current_notices
 
 NEWS_COUNT = 4
 DECISION_COUNT = 5
 NOTICE_COUNT = 5
+EVENT_COUNT = 3
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,9 @@ class HomePage(BasePage):
     parent_page_types = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = [
         "news.NewsIndexPage",
+        "news.PressReleaseIndexPage",
+        "news.CommuniqueIndexPage",
+        "news.EventIndexPage",
         "news.NoticeIndexPage",
         "documents.DecisionIndexPage",
         "documents.MinutesIndexPage",
@@ -72,6 +77,8 @@ class HomePage(BasePage):
             "news_index_url": sections["news"].url if "news" in sections else "",
             "decision_index_url": sections["decision"].url if "decision" in sections else "",
             "notice_index_url": sections["notice"].url if "notice" in sections else "",
+            "next_events": next_events(self.path, EVENT_COUNT),
+            "event_index_url": sections["event"].url if "event" in sections else "",
             "quick_links": list(sections.values()),
         }
         return context
@@ -79,7 +86,7 @@ class HomePage(BasePage):
     def _sections(self) -> dict[str, QuickLink]:
         """The lists below this home page by the kind of what they hold."""
         children = public(Page.objects.child_of(self)).select_related("locale").specific()
-        lists = {
+        lists: dict[type, str] = {
             NewsIndexPage: "news",
             DecisionIndexPage: "decision",
             NoticeIndexPage: "notice",
@@ -87,6 +94,9 @@ class HomePage(BasePage):
             MinutesIndexPage: "minutes",
             PublicationIndexPage: "publication",
             ActIndexPage: "act",
+            EventIndexPage: "event",
+            PressReleaseIndexPage: "press_release",
+            CommuniqueIndexPage: "communique",
         }
         return {
             lists[type(child)]: QuickLink(title=child.title, url=page_url(child), text=child.summary)

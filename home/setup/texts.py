@@ -87,6 +87,36 @@ PUBLICATIONS: dict[str, Text] = {
     },
 }
 
+EVENTS: dict[str, Text] = {
+    "title": {"sq": "Ngjarje", "sr-latn": "Događaji", "tr": "Etkinlikler", "en": "Events"},
+    "summary": {
+        "sq": "Konferenca për media, dëgjime publike, ftesa dhe ceremoni: kur, ku dhe kush mund të vijë.",
+        "sr-latn": "Konferencije za štampu, javne rasprave, pozivi i svečanosti: kada, gde i ko može da dođe.",
+        "tr": "Basın toplantıları, halka açık oturumlar, davetler ve törenler: ne zaman, nerede, kimler gelebilir.",
+        "en": "Press conferences, public hearings, invitations and ceremonies: when, where and who may come.",
+    },
+}
+
+PRESS_RELEASES: dict[str, Text] = {
+    "title": {"sq": "Kumtesa për media", "sr-latn": "Saopštenja", "tr": "Basın bildirileri", "en": "Press releases"},
+    "summary": {
+        "sq": "Kumtesat e Komunës për media, me numër dhe me kontakt për pyetje.",
+        "sr-latn": "Saopštenja Opštine za medije, sa brojem i kontaktom za pitanja.",
+        "tr": "Belediyenin basına yönelik bildirileri; numarası ve iletişim bilgileriyle.",
+        "en": "The municipality’s releases for the media, with a number and a contact for questions.",
+    },
+}
+
+COMMUNIQUES: dict[str, Text] = {
+    "title": {"sq": "Komunikata", "sr-latn": "Kominikei", "tr": "Bildiriler", "en": "Communiqués"},
+    "summary": {
+        "sq": "Çfarë u bisedua dhe çfarë u vendos në takime, mbledhje dhe vizita.",
+        "sr-latn": "O čemu se razgovaralo i šta je odlučeno na sastancima, sednicama i u posetama.",
+        "tr": "Görüşmelerde, toplantılarda ve ziyaretlerde ne konuşuldu, ne kararlaştırıldı.",
+        "en": "What was discussed and what was decided at meetings, sessions and visits.",
+    },
+}
+
 FRAME: dict[str, Text] = {
     "name": HOME["title"],
     "office": {

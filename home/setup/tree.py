@@ -12,10 +12,22 @@ from core.models import BasePage, SiteSettings, SiteWords
 from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
 from home.models import HomePage
 from home.setup import texts
-from news.models import NewsIndexPage, NoticeIndexPage
+from news.models import (
+    CommuniqueIndexPage,
+    EventIndexPage,
+    NewsIndexPage,
+    NoticeIndexPage,
+    PressReleaseIndexPage,
+)
 from translations.records import plain_segment, write_translation
 
-OUT_OF_MENU: tuple[type[BasePage], ...] = (ActIndexPage,)
+OUT_OF_MENU: tuple[type[BasePage], ...] = (
+    ActIndexPage,
+    MinutesIndexPage,
+    PublicationIndexPage,
+    PressReleaseIndexPage,
+    CommuniqueIndexPage,
+)
 """Sections for which the menu has no room where it is narrow; the home page leads to them."""
 
 
@@ -37,6 +49,9 @@ def set_up_tree(locales: dict[str, Locale]) -> dict[str, HomePage]:
         (MinutesIndexPage, texts.MINUTES),
         (PublicationIndexPage, texts.PUBLICATIONS),
         (ActIndexPage, texts.ACTS),
+        (EventIndexPage, texts.EVENTS),
+        (PressReleaseIndexPage, texts.PRESS_RELEASES),
+        (CommuniqueIndexPage, texts.COMMUNIQUES),
     ]
     for model, words in sections:
         section = model.objects.child_of(home).first()

@@ -24,6 +24,7 @@ from core.search_kind import SearchKind
 from core.visibility import public
 from documents.components import shown_files
 from documents.models.files import files_of
+from news.structured import work
 from search.lists import matching_pages
 
 
@@ -81,6 +82,14 @@ class NoticePage(CivicPage):
             return NoticeState.UPCOMING
         return NoticeState.CURRENT
 
+    def get_structured_data(self, request: HttpRequest) -> dict[str, Any]:
+        """A CreativeWork that expires with the notice."""
+        return work(self, request, "CreativeWork") | {
+            "genre": str(_("Notice")),
+            "temporalCoverage": _interval(self.valid_from, self.valid_to),
+            "expires": self.valid_to,
+        }
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Its time, its state today, its files."""
         context = super().get_context(request, *args, **kwargs)
@@ -92,6 +101,11 @@ class NoticePage(CivicPage):
             "files": shown_files(files_of(self)),
         }
         return context
+
+
+def _interval(first: date | None, last: date | None) -> str:
+    """As ISO 8601 has it, an open end as two dots; empty where neither day is recorded."""
+    return f"{first or '..'}/{last or '..'}" if first or last else ""
 
 
 @dataclass(frozen=True)

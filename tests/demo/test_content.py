@@ -14,7 +14,23 @@ from PIL import Image
 
 from demo import content
 from demo.kind_shapes import Minutes, PublicationItem, Vacancy
-from demo.shapes import LOCALES, Act, Article, Decision, Figure, NewsItem, Notice, PageText, Paragraph, Quote, Text
+from demo.shapes import (
+    LOCALES,
+    Act,
+    Article,
+    Communique,
+    Decision,
+    Event,
+    Figure,
+    Filed,
+    NewsItem,
+    Notice,
+    PageText,
+    Paragraph,
+    PressRelease,
+    Quote,
+    Text,
+)
 
 DEMO = Path(content.__file__).parents[1]
 PDFS = sorted((DEMO / "files").glob("*.pdf"))
@@ -26,8 +42,11 @@ FIXED_PAGES: list[PageText] = [
     content.DECISION_INDEX,
     content.ABOUT,
 ]
-DATED_PAGES: list[NewsItem | Decision | Act | Notice | Minutes | Vacancy | PublicationItem] = [
+DATED_PAGES: list[Filed | Act | Minutes | Vacancy | PublicationItem] = [
     *content.NEWS,
+    *content.PRESS_RELEASES,
+    *content.COMMUNIQUES,
+    *content.EVENTS,
     *content.DECISIONS,
     *content.ACTS,
     *content.NOTICES,
@@ -97,10 +116,19 @@ def test_there_are_minutes_vacancies_and_publications_and_two_of_each_are_transl
     assert [sum(map(is_translated, pages)) for pages in kinds] == [2, 2, 2]
 
 
-def test_there_are_twenty_pages_and_eight_of_them_are_translated():
+KINDS = (NewsItem, Decision, Notice, PressRelease, Communique, Event)
+
+
+def test_there_are_pages_of_each_kind_and_some_of_each_are_translated():
     translated = [page for page in DATED_PAGES if is_translated(page)]
-    assert [len(content.NEWS), len(content.DECISIONS), len(content.NOTICES)] == [8, 7, 5]
-    assert [sum(isinstance(page, kind) for page in translated) for kind in (NewsItem, Decision, Notice)] == [3, 3, 2]
+    assert [sum(isinstance(page, kind) for page in DATED_PAGES) for kind in KINDS] == [8, 7, 5, 4, 2, 7]
+    assert [sum(isinstance(page, kind) for page in translated) for kind in KINDS] == [3, 3, 2, 2, 2, 2]
+
+
+def test_events_are_to_come_past_moved_cancelled_and_postponed():
+    assert {event.change.status for event in content.EVENTS if event.change} == {"scheduled", "cancelled", "postponed"}
+    assert {event.days > 0 for event in content.EVENTS} == {True, False}
+    assert {"press_conference", "public_hearing"} <= {event.kind for event in content.EVENTS}
 
 
 @pytest.mark.parametrize("item", EVERYTHING, ids=lambda item: getattr(item, "key", getattr(item, "name", "")))
@@ -139,6 +167,9 @@ def test_what_a_page_refers_to_exists():
         assert page.directorate is None or page.directorate in bodies
         assert set(getattr(page, "files", [])) <= files
         assert getattr(page, "body", "assembly") in bodies
+        assert getattr(page, "organiser", "assembly") in bodies
+        assert {key for key, _role in getattr(page, "speakers", [])} <= persons
+        assert getattr(page, "place", "gjilan") in {place.key for place in content.PLACES}
         assert {block.person for block in page.content if isinstance(block, Quote) and block.person} <= persons
     for body in content.BODIES:
         assert body.parent is None or body.parent in bodies

@@ -17,7 +17,7 @@ from documents.act_status import ActStatus
 from documents.models import ActPage, DecisionPage, File, MinutesPage, PublicationPage, VacancyPage
 from documents.vacancy_state import VacancyState
 from home.models import StandardPage
-from news.models import NewsPage, NoticePage
+from news.models import CommuniquePage, EventChange, EventPage, NewsPage, NoticePage, PressReleasePage, ReleaseNumber
 from users.models import User
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
@@ -44,11 +44,11 @@ def live(model, code):
     return model.objects.live().filter(locale__language_code=code).count()
 
 
-def test_twenty_pages_in_albanian_and_eight_of_them_in_every_language(demo):
-    kinds = (NewsPage, DecisionPage, NoticePage)
-    assert [live(model, "sq") for model in kinds] == [8, 7, 5]
+def test_pages_of_each_kind_in_albanian_and_some_of_them_in_every_language(demo):
+    kinds = (NewsPage, DecisionPage, NoticePage, PressReleasePage, CommuniquePage, EventPage)
+    assert [live(model, "sq") for model in kinds] == [8, 7, 5, 4, 2, 7]
     for code in ("sr-latn", "tr", "en"):
-        assert [live(model, code) for model in kinds] == [3, 3, 2]
+        assert [live(model, code) for model in kinds] == [3, 3, 2, 2, 2, 2]
         assert live(StandardPage, code) == 1
 
 
@@ -90,9 +90,20 @@ def test_facts_are_the_same_in_every_language(demo):
 
 
 def test_a_second_time_adds_nothing(demo):
-    counts = [model.objects.count() for model in (Page, File, User, ReferenceIndex)]
+    models = (Page, File, User, ReferenceIndex, ReleaseNumber, EventChange)
+    counts = [model.objects.count() for model in models]
     call_command("load_demo", verbosity=0)
-    assert [model.objects.count() for model in (Page, File, User, ReferenceIndex)] == counts
+    assert [model.objects.count() for model in models] == counts
+
+
+def test_press_releases_are_numbered_by_their_days_and_events_say_what_became_of_them(demo):
+    releases = PressReleasePage.objects.filter(locale__language_code="sq").order_by("published_on")
+    assert [release.number for release in releases] == [1, 2, 3, 4]
+    assert {change.kind for change in EventChange.objects.all()} == {"announced", "moved", "cancelled", "postponed"}
+    moved = EventChange.objects.get(kind="moved")
+    assert moved.reasons.count() == 4
+    versions = EventPage.objects.filter(translation_key=moved.translation_key)
+    assert {version.start_at for version in versions} == {moved.new_start_at}
 
 
 def test_a_change_a_correction_and_a_withdrawal_are_shown_in_every_language(demo, client):
@@ -156,7 +167,16 @@ def test_every_kind_of_page_is_shown(demo):
 
 
 def test_no_page_asks_twice_for_the_same_thing(demo, client):
-    for path in ("/sq/", "/sr-cyrl/", "/sq/lajme/", "/sq/vendime/", "/sq/njoftime/", "/sq/akte/"):
+    for path in (
+        "/sq/",
+        "/sr-cyrl/",
+        "/sq/lajme/",
+        "/sq/vendime/",
+        "/sq/njoftime/",
+        "/sq/akte/",
+        "/sq/ngjarje/",
+        "/sq/komunikata/",
+    ):
         client.get(path)
         with CaptureQueriesContext(connection) as queries:
             client.get(path)

@@ -20,7 +20,7 @@ from documents.models import (
     VacancyStage,
 )
 from home.models import StandardPage
-from news.models import NewsPage, NoticePage
+from news.models import CommuniquePage, EventPage, NewsPage, NoticePage, PressReleasePage
 from tests.factories.civic import BodyFactory, PersonFactory, PlaceFactory, TopicFactory
 from tests.factories.files import FileFactory, ImageFactory
 from tests.factories.pages import FACTORIES, VacancyPageFactory
@@ -170,10 +170,52 @@ def _act():
     return _civic() | days | words
 
 
+def _story():
+    return _civic() | {"lead_image": ImageFactory(), "lead_image_alt": "Gypa në rrugë.", "content": full_content()}
+
+
+def _press_release():
+    return _story() | {
+        "embargo_until": datetime(2026, 3, 4, 9, 0, tzinfo=UTC),
+        "contact_name": "Zyra për Informim Publik",
+        "contact_phone": "+383 280 000 000",
+        "contact_email": "informimi@example.invalid",
+    }
+
+
+def _event():
+    speakers = [("speaker", {"person": PersonFactory(), "name": "", "role": "kryesuesja"})]
+    speakers += [("speaker", {"person": None, "name": "Folësja 2", "role": "mësuese"})]
+    times = {
+        "start_at": datetime(2030, 5, 5, 22, 0, tzinfo=UTC),
+        "end_at": datetime(2030, 5, 6, 22, 0, tzinfo=UTC),
+        "is_all_day": True,
+    }
+    return (
+        _civic()
+        | times
+        | {
+            "kind": "public_hearing",
+            "place": PlaceFactory(),
+            "place_text": "Salla e Kuvendit, kati i parë",
+            "is_online": True,
+            "stream_url": "https://video.example.invalid/kuvendi",
+            "organiser": BodyFactory(kind="assembly"),
+            "speakers": speakers,
+            "audience": "Qytetarët e fshatit.",
+            "accreditation": "Lajmërohuni një ditë më parë.",
+            "content": full_content(),
+        }
+    )
+
+
 FULL = {
-    NewsPage: lambda: (
-        _civic() | {"lead_image": ImageFactory(), "lead_image_alt": "Gypa në rrugë.", "content": full_content()}
+    NewsPage: _story,
+    PressReleasePage: _press_release,
+    CommuniquePage: lambda: (
+        _story() | {"body": BodyFactory(kind="mayor"), "occasion": "Vizitë në shkollë", "occasion_on": date(2026, 3, 3)}
     ),
+    EventPage: _event,
     NoticePage: lambda: _civic() | {"content": full_content()},
     DecisionPage: _decision,
     MinutesPage: _minutes,

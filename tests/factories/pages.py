@@ -20,7 +20,18 @@ from documents.models import (
     VacancyPage,
 )
 from home.models import HomePage, StandardPage
-from news.models import NewsIndexPage, NewsPage, NoticeIndexPage, NoticePage
+from news.models import (
+    CommuniqueIndexPage,
+    CommuniquePage,
+    EventIndexPage,
+    EventPage,
+    NewsIndexPage,
+    NewsPage,
+    NoticeIndexPage,
+    NoticePage,
+    PressReleaseIndexPage,
+    PressReleasePage,
+)
 
 RELATIONS = ("topics", "page_files", "stages", "personal_lists", "attendance", "further_days")
 """What is set after a page was made, for it has rows of its own."""
@@ -123,6 +134,78 @@ class NewsPageFactory(PageFactory):
     @classmethod
     def default_parent(cls):
         return section(NewsIndexPage)
+
+
+class PressReleaseIndexPageFactory(PageFactory):
+    """A second list of press releases."""
+
+    class Meta:
+        model = PressReleaseIndexPage
+
+
+class PressReleasePageFactory(PageFactory):
+    """A press release without an embargo."""
+
+    class Meta:
+        model = PressReleasePage
+
+    published_on = date(2026, 11, 20)
+    contact_name = "Zyra për Informim Publik"
+    contact_email = "informimi@example.invalid"
+    content = factory.LazyFunction(lambda: text("Komuna njofton mediat për punimet në rrjetin e ujësjellësit."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(PressReleaseIndexPage)
+
+
+class CommuniqueIndexPageFactory(PageFactory):
+    """A second list of communiqués."""
+
+    class Meta:
+        model = CommuniqueIndexPage
+
+
+class CommuniquePageFactory(PageFactory):
+    """A communiqué after a meeting."""
+
+    class Meta:
+        model = CommuniquePage
+
+    published_on = date(2026, 11, 20)
+    occasion = "Takim me kryetarët e këshillave lokale"
+    occasion_on = date(2026, 11, 19)
+    content = factory.LazyFunction(lambda: text("U bisedua për punimet në rrjetin e ujësjellësit."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(CommuniqueIndexPage)
+
+
+class EventIndexPageFactory(PageFactory):
+    """A second list of events."""
+
+    class Meta:
+        model = EventIndexPage
+
+
+class EventPageFactory(PageFactory):
+    """A press conference of one hour, far ahead as tests go."""
+
+    class Meta:
+        model = EventPage
+
+    published_on = date(2026, 11, 20)
+    kind = "press_conference"
+    start_at = datetime(2030, 5, 6, 8, 0, tzinfo=UTC)
+    end_at = datetime(2030, 5, 6, 9, 0, tzinfo=UTC)
+    place_text = "Salla e Kuvendit"
+    audience = "Të gjithë."
+    content = factory.LazyFunction(lambda: text("Flitet për punimet në rrjetin e ujësjellësit."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(EventIndexPage)
 
 
 class NoticeIndexPageFactory(PageFactory):
@@ -276,6 +359,12 @@ FACTORIES: dict[type[BasePage], type[PageFactory]] = {
         StandardPageFactory,
         NewsIndexPageFactory,
         NewsPageFactory,
+        PressReleaseIndexPageFactory,
+        PressReleasePageFactory,
+        CommuniqueIndexPageFactory,
+        CommuniquePageFactory,
+        EventIndexPageFactory,
+        EventPageFactory,
         NoticeIndexPageFactory,
         NoticePageFactory,
         DecisionIndexPageFactory,

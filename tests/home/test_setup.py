@@ -11,11 +11,11 @@ from wagtail.models import Locale, Page, Site, Task, Workflow, WorkflowPage
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
 from core.models import SiteSettings, SiteWords
-from documents.models import ActIndexPage, DecisionIndexPage
+from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
 from home.models import HomePage
 from home.setup import set_up_site
 from home.setup.texts import HOME
-from news.models import NewsIndexPage, NoticeIndexPage
+from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
 from tests.factories import home_page, section
 
 pytestmark = pytest.mark.django_db
@@ -69,10 +69,12 @@ def test_there_are_four_live_home_pages_and_one_site():
     assert Locale.objects.count() == 4
 
 
-@pytest.mark.parametrize(
-    ("model", "is_in_menu"),
-    [(NewsIndexPage, True), (DecisionIndexPage, True), (NoticeIndexPage, True), (ActIndexPage, False)],
-)
+IN_MENU = [NewsIndexPage, DecisionIndexPage, NoticeIndexPage, EventIndexPage, VacancyIndexPage]
+BESIDE = [PressReleaseIndexPage, CommuniqueIndexPage, ActIndexPage, MinutesIndexPage, PublicationIndexPage]
+SECTIONS = [*((model, True) for model in IN_MENU), *((model, False) for model in BESIDE)]
+
+
+@pytest.mark.parametrize(("model", "is_in_menu"), SECTIONS)
 def test_each_section_is_there_in_every_language_at_an_address_of_its_own(model, is_in_menu):
     sections = [section(model, code) for code in ("sq", "sr-latn", "tr", "en")]
     assert all(each.live and each.summary for each in sections)
@@ -83,8 +85,8 @@ def test_each_section_is_there_in_every_language_at_an_address_of_its_own(model,
 
 
 def test_the_translations_have_segments_that_are_all_translated():
-    sections = Page.objects.child_of(home_page()).count()
-    assert Translation.objects.count() == 3 * (sections + 2)  # with the home page and the words of the frame
+    assert Page.objects.child_of(home_page()).count() == len(SECTIONS)
+    assert Translation.objects.count() == 3 * (len(SECTIONS) + 2)  # with the home page and the words of the frame
     for translation in Translation.objects.all():
         total, done = translation.get_progress()
         assert total == done > 0

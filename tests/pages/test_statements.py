@@ -8,7 +8,14 @@ from core.addresses import page_url
 from core.checks import our_page_models
 from core.languages import LANGUAGES
 from search import index
-from tests.factories import DecisionPageFactory, NewsPageFactory, NoticePageFactory, home_page, section
+from tests.factories import (
+    DecisionPageFactory,
+    EventPageFactory,
+    NewsPageFactory,
+    NoticePageFactory,
+    home_page,
+    section,
+)
 from tests.factories.bulk import copies
 from tests.factories.full import full_page, translated
 from tests.statements import assert_within, warm_statements
@@ -83,7 +90,7 @@ def test_a_list_costs_as_many_statements_with_200_children_as_with_two(model, cl
 
 @both_addresses
 def test_a_home_page_with_all_sections_filled_costs_no_more_than_ten_statements(code, client):
-    for factory in (NewsPageFactory, DecisionPageFactory, NoticePageFactory):
+    for factory in (NewsPageFactory, EventPageFactory, DecisionPageFactory, NoticePageFactory):
         page = full_page(factory._meta.model)
         copies(page, 8)
         _in(page, code)

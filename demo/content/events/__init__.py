@@ -1,0 +1,6 @@
+"""Events: two in four languages, five in Albanian only; to come, past, moved, cancelled, postponed."""
+
+from .in_albanian import IN_ALBANIAN
+from .in_four_languages import IN_FOUR_LANGUAGES
+
+EVENTS = [*IN_FOUR_LANGUAGES, *IN_ALBANIAN]

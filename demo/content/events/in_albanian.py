@@ -1,0 +1,85 @@
+"""Events that exist in Albanian only."""
+
+from ...shapes import Event, EventChange, Paragraph, text
+from ..common import DEMO_NOTE
+
+_ALL = text(sq="Të gjithë qytetarët.")
+
+IN_ALBANIAN = [
+    Event(
+        key="park-ceremony",
+        title=text(sq="Përurimi i parkut të lagjes"),
+        summary=text(sq="Parku i ri hapet me program për fëmijë."),
+        kind="ceremony",
+        days=5,
+        hours=(12, 13),
+        hall=text(sq="Parku i ri, pranë shkollës"),
+        place="gjilan",
+        organiser="mayor",
+        audience=_ALL,
+        topics=["planning"],
+        content=[DEMO_NOTE],
+        change=EventChange(reason=text(sq="Parashikohet shi i dendur; parku hapet pa ceremoni."), status="cancelled"),
+    ),
+    Event(
+        key="village-day",
+        title=text(sq="Dita e fshatit në Zhegër"),
+        summary=text(sq="Panair i prodhimeve të fshatit, me muzikë dhe lojëra për fëmijë."),
+        kind="invitation",
+        days=20,
+        hours=(0, 0),
+        hall=text(sq="Sheshi i fshatit"),
+        place="zheger",
+        organiser="agriculture",
+        audience=_ALL,
+        topics=["agriculture", "culture"],
+        content=[DEMO_NOTE],
+        is_all_day=True,
+        change=EventChange(
+            reason=text(sq="Rruga drejt sheshit po rregullohet; data e re njoftohet së shpejti."), status="postponed"
+        ),
+    ),
+    Event(
+        key="hearing-on-street-names",
+        title=text(sq="Dëgjim publik për emrat e rrugëve"),
+        summary=text(sq="Banorët i thanë mendimet e tyre për emrat e propozuar."),
+        kind="public_hearing",
+        days=-12,
+        hours=(17, 19),
+        hall=text(sq="Salla e Kuvendit, kati i parë"),
+        place="gjilan",
+        organiser="urban-planning",
+        audience=_ALL,
+        topics=["roads", "participation"],
+        content=[Paragraph(text(sq="<p>Vërejtjet u shënuan dhe shqyrtohen nga Komiteti.</p>")), DEMO_NOTE],
+    ),
+    Event(
+        key="open-day",
+        title=text(sq="Dita e dyerve të hapura në Komunë"),
+        summary=text(sq="Qytetarët i vizitojnë zyrat dhe bisedojnë me drejtorët."),
+        kind="invitation",
+        days=15,
+        hours=(0, 0),
+        hall=text(sq="Ndërtesa e Komunës"),
+        place="gjilan",
+        organiser="administration",
+        audience=_ALL,
+        topics=["participation"],
+        content=[DEMO_NOTE],
+        is_all_day=True,
+    ),
+    Event(
+        key="sport-awards",
+        title=text(sq="Ndarja e mirënjohjeve për sportistët e rinj"),
+        summary=text(sq="Komuna i nderon ekipet e shkollave për suksesin e tyre."),
+        kind="ceremony",
+        days=-25,
+        hours=(18, 20),
+        hall=text(sq="Teatri i qytetit"),
+        place="gjilan",
+        organiser="culture",
+        audience=text(sq="Ekipet, prindërit dhe mësuesit."),
+        topics=["culture"],
+        content=[DEMO_NOTE],
+    ),
+]
