@@ -9,11 +9,16 @@ from hypothesis import strategies as st
 
 from core.script_html import transliterate_html
 from search.query import parse
-from search.snippets import LENGTH, marked, snippet
+from search.snippets import LENGTH, lines_joined, marked
+from search.snippets import snippet as passage
 
 
 def terms(query, language="sq"):
     return parse(query, language).to_search().terms()
+
+
+def snippet(texts, terms, language):
+    return passage(texts, terms, language).html
 
 
 def marks(html):
@@ -80,7 +85,7 @@ def test_marks_survive_transliteration():
     query=st.text(st.sampled_from("ab '-.01шë"), max_size=20),
 )
 def test_a_snippet_without_its_tags_is_a_part_of_the_text(text, query):
-    flat = escape(" ".join(text.split()))
+    flat = escape(lines_joined(text))
     html = snippet([text], terms(query), "sr-latn")
     plain = html.replace("<mark>", "").replace("</mark>", "").removeprefix("… ").removesuffix(" …")
     assert plain in flat
