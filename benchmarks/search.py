@@ -2,8 +2,8 @@
 
 Run with `.venv/bin/python -m benchmarks.search` (SQLite in a folder of its own), or with `--postgresql` on a server of
 its own; `--documents` and `--pages` say how much. The words are made up by a fixed seed, distributed as in a language:
-few are in every page, most in one. Beside the wall time, which is what a reader waits, stands the CPU time of this process
-and of the database's server, which a busy machine does not lengthen much.
+few are in every page, most in one. Beside the wall time, which is what a reader waits, stands the CPU time of this
+process and of the database's server, which a busy machine does not lengthen much.
 """
 
 import argparse
@@ -76,9 +76,7 @@ def fill(documents: int, pages: int) -> None:
     seconds, cpu = time.perf_counter() - started, busy() - cpu
     total = documents * (pages + 1)
     print(f"{documents} documents of {pages} file pages, {WORDS_OF_A_PAGE} words each: {total} rows")
-    print(
-        f"indexed in {seconds:.1f} s with the analysis: {total / seconds:.0f} pages a second, {total / cpu:.0f} a second of CPU"
-    )
+    print(f"indexed in {seconds:.1f} s: {total / seconds:.0f} pages a second, {total / cpu:.0f} a second of CPU")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
     long = make_documents(texts, 1, 500)
     started, cpu = time.perf_counter(), busy()
@@ -92,7 +90,7 @@ class Texts:
     """Made-up words, the n-th as frequent as 1/n."""
 
     def __init__(self) -> None:
-        self.random = random.Random(7)
+        self.random = random.Random(7)  # noqa: S311 - no secret
         letters = string.ascii_lowercase + "ëç"
         self.words = ["".join(self.random.choices(letters, k=self.random.randint(3, 11))) for _ in range(VOCABULARY)]
         self.weights = [1 / (place + 3) for place in range(VOCABULARY)]
@@ -172,10 +170,9 @@ def measure_size() -> None:
 
 def measure_questions() -> None:
     """Median and 95th percentile of what a question costs in the engine, and of a number and a common word."""
+    from core.languages import LANGUAGES
     from search.engines import SearchQuery, get_engine
     from search.query import parse
-
-    from core.languages import LANGUAGES
 
     texts = Texts()
     engine = get_engine()
@@ -217,9 +214,7 @@ def show(name: str, search: "Callable[[SearchQuery], EngineResult]", questions: 
         found.append(result.total)
     mean = (busy() - cpu) * 1000 / len(questions)
     p50, p95 = statistics.median(spent), statistics.quantiles(spent, n=20)[-1]
-    print(
-        f"{name:22} p50 {p50:6.1f} ms   p95 {p95:6.1f} ms   CPU {mean:6.1f} ms   ({statistics.median(found):.0f} documents found)"
-    )
+    print(f"{name:20} p50 {p50:6.1f} p95 {p95:6.1f} CPU {mean:6.1f} ms   {statistics.median(found):.0f} found")
 
 
 if __name__ == "__main__":
