@@ -27,9 +27,9 @@ class DocumentsConfig(AppConfig):
             signals,  # noqa: F401
         )
         from documents.admin.chooser import show_states
-        from documents.attached import texts_of
         from documents.models.files import File, files_of  # models must be loaded first
         from documents.personal_parts import sums_of_parts
+        from documents.search_texts import stamps, texts_of
 
         def sums(page: "Page") -> list[str]:
             return [file.sha256 for file in files_of(page)]
@@ -37,6 +37,6 @@ class DocumentsConfig(AppConfig):
         register(sums)
         register(sums_of_parts)
         watch(File)
-        search.attached.register(texts_of)
+        search.attached.register(texts_of, stamps=stamps)
         show_states()
         sources.register(personal_data.texts_of, unread=personal_data.unread_of, stamps=personal_data.stamps_of)

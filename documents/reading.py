@@ -16,17 +16,15 @@ from django.core.files import File as Content
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
-from wagtail.models import Page
 
 from core.generation import bump
-from core.visibility import public
 from documents.extraction.ocr import limits_for, recognise
 from documents.extraction.outcome import PASSING, Extracted, ExtractionError, Reason
 from documents.extraction.reader import LIMITS, Text, extract
 from documents.extraction.running import scratch
 from documents.models import File, FileText, Reading
 from documents.models.readings import BACK_OFF
-from search.outbox import announce_many
+from search.announcing import announce_pages_of
 
 logger = logging.getLogger(__name__)
 
@@ -196,5 +194,4 @@ def _note(reading: Reading, token: str, error: ExtractionError) -> None:
 
 def announce(file: File) -> None:
     """Let search read again the public pages that carry the file, in every language."""
-    keys = file.uses.values("page__translation_key")
-    announce_many(public(Page.objects.filter(translation_key__in=keys)).values_list("pk", flat=True))
+    announce_pages_of(list(file.uses.values_list("page__translation_key", flat=True)))

@@ -4,9 +4,10 @@ Everything here may be run twice, and by two at a time.
 """
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import transaction
@@ -15,18 +16,23 @@ from django.utils import timezone
 
 from core.models import BasePage
 
+from . import attached
 from .analysis import ANALYSIS_VERSION
 from .engines import get_engine
+from .files import write_files
 from .models import SearchDocument
 from .outbox import announce_many, held, withdraw_many
-from .pages import KEY_PREFIX, Content, read_page, write_content
+from .pages import KEY_PREFIX, Content, read_page, with_files, write_content
 from .projection import project
 from .visibility import visible_pages
 
 logger = logging.getLogger(__name__)
 
 _CHUNK = 50
-"""Documents read and written at a time: what is in memory, and how long others wait to write."""
+"""Documents read at a time: what is in memory."""
+
+_FILE_PAGES = 300
+"""Pages of files written in one transaction, or one document's: how long others wait to write."""
 
 _RETRY_AFTER = timedelta(hours=1)
 _UNREADABLE = (ArithmeticError, AttributeError, LookupError, ObjectDoesNotExist, TypeError, ValueError)
@@ -47,6 +53,7 @@ def sync() -> int:
 def reconcile() -> int:
     """Compare all pages with the index and set right what differs; the number of documents handled."""
     announce_many(_pages_not_in_the_index())
+    announce_many(_pages_with_other_files())
     withdraw_many(_documents_without_a_page())
     return sync()
 
@@ -72,8 +79,14 @@ class _Reading:
     """A document that waits, and what its page says; no content where it is to go or could not be read."""
 
     document: SearchDocument
+    page: BasePage | None
     content: Content | None = None
-    is_gone: bool = False
+    files_stamp: str = ""
+
+    @property
+    def file_pages(self) -> int:
+        """How many there are to write."""
+        return self.content.file_pages if self.content else 0
 
 
 def _handle(documents: Sequence[SearchDocument]) -> tuple[int, set[int]]:
@@ -82,13 +95,19 @@ def _handle(documents: Sequence[SearchDocument]) -> tuple[int, set[int]]:
     What was announced or withdrawn while it was read goes on waiting.
     """
     pages = {page.pk: page for page in _readable_pages(documents)}
-    readings = [_read(document, pages.get(document.page_id)) for document in documents]
-    with transaction.atomic():
-        ids = [document.pk for document in documents]
-        unlocked = {row.pk: row.changed_at for row in held(SearchDocument.objects.filter(pk__in=ids))}
-        ready = [each for each in readings if unlocked.get(each.document.pk) == each.document.changed_at]
-        _write(ready)
-    return len(ready), set(ids) - set(unlocked)
+    # Before the texts: one that changes meanwhile has another stamp than the one that is kept.
+    stamps = attached.stamps({page.translation_key for page in pages.values()})
+    readings = [_read(document, pages.get(document.page_id), stamps) for document in documents]
+    done, held_by_others = 0, set()
+    for batch in _batches(readings):
+        with transaction.atomic():
+            ids = [each.document.pk for each in batch]
+            unlocked = {row.pk: row.changed_at for row in held(SearchDocument.objects.filter(pk__in=ids))}
+            ready = [each for each in batch if unlocked.get(each.document.pk) == each.document.changed_at]
+            _write(ready)
+        done += len(ready)
+        held_by_others |= set(ids) - set(unlocked)
+    return done, held_by_others
 
 
 def _readable_pages(documents: Sequence[SearchDocument]) -> Iterable[BasePage]:
@@ -98,40 +117,56 @@ def _readable_pages(documents: Sequence[SearchDocument]) -> Iterable[BasePage]:
     return pages
 
 
-def _read(document: SearchDocument, page: BasePage | None) -> _Reading:
+def _read(document: SearchDocument, page: BasePage | None, stamps: Mapping[UUID, str]) -> _Reading:
     if page is None:
-        return _Reading(document, is_gone=True)
+        return _Reading(document, page)
     try:
-        return _Reading(document, read_page(page))
+        return _Reading(document, page, read_page(page), stamps.get(page.translation_key, ""))
     except _UNREADABLE:
         logger.exception("page can't be read for search", extra={"page": page.pk})
-        return _Reading(document)
+        return _Reading(document, page)
+
+
+def _batches(readings: Sequence[_Reading]) -> Iterator[list[_Reading]]:
+    """As many as may be written at a time."""
+    batch: list[_Reading] = []
+    pages = 0
+    for reading in readings:
+        if batch and pages + reading.file_pages > _FILE_PAGES:
+            yield batch
+            batch, pages = [], 0
+        batch.append(reading)
+        pages += reading.file_pages
+    if batch:
+        yield batch
 
 
 def _write(readings: Sequence[_Reading]) -> None:
-    """Into the table and the engine, in one transaction."""
+    """Into the tables and the engine, in one transaction."""
     now = timezone.now()
-    gone = [each.document for each in readings if each.is_gone]
+    gone = [each.document for each in readings if each.page is None]
     get_engine().remove([document.key for document in gone])
     SearchDocument.objects.filter(pk__in=[document.pk for document in gone]).delete()
-    unreadable = [each.document.pk for each in readings if each.content is None and not each.is_gone]
+    unreadable = [each.document.pk for each in readings if each.page and each.content is None]
     SearchDocument.objects.filter(pk__in=unreadable).update(retry_at=now + _RETRY_AFTER)
-    get_engine().index(project(document) for document in list(_store(readings, now)))
+    changed = [each.document for each in readings if _store(each, now)]
+    get_engine().index(project(document) for document in changed)
 
 
-def _store(readings: Sequence[_Reading], now: datetime) -> Iterator[SearchDocument]:
-    """Save what was read; the documents that changed since the engine had them."""
-    for document, content in ((each.document, each.content) for each in readings):
-        if content is None:
-            continue
-        content_hash = content.hash(ANALYSIS_VERSION)
-        has_changed = content_hash != document.content_hash
-        write_content(document, content)
-        document.content_hash, document.analysis_version = content_hash, ANALYSIS_VERSION
-        document.synced_at, document.retry_at = now, None
-        document.save()
-        if has_changed:
-            yield document
+def _store(reading: _Reading, now: datetime) -> bool:
+    """Save what was read; whether it is other than what the engine has."""
+    document, content = reading.document, reading.content
+    if content is None or reading.page is None:
+        return False
+    if content.files_hash != document.files_hash or not document.content_hash:
+        content = with_files(content, write_files(document, reading.page))
+    content_hash = content.hash(ANALYSIS_VERSION)
+    has_changed = content_hash != document.content_hash
+    write_content(document, content)
+    document.content_hash, document.analysis_version = content_hash, ANALYSIS_VERSION
+    document.files_stamp, document.synced_at, document.retry_at = reading.files_stamp, now, None
+    document.save()
+    return has_changed
 
 
 def _pages_not_in_the_index() -> list[int]:
@@ -148,3 +183,13 @@ def _documents_without_a_page() -> QuerySet[SearchDocument]:
     """Documents of pages that nobody may see any more."""
     page = visible_pages().filter(pk=OuterRef("page_id"))
     return SearchDocument.objects.filter(~Exists(page), key__startswith=KEY_PREFIX, removed_at__isnull=True)
+
+
+def _pages_with_other_files() -> list[int]:
+    """Pages in the index whose files say something else by now."""
+    if not attached.has_stamps():
+        return []
+    stamps = attached.stamps()
+    known = SearchDocument.objects.filter(page__isnull=False, synced_at__isnull=False, removed_at__isnull=True)
+    rows = known.values_list("page_id", "page__translation_key", "files_stamp")
+    return [page for page, key, stamp in rows.iterator() if page and stamps.get(key, "") != stamp]

@@ -26,6 +26,12 @@ class SearchDocument(models.Model):
     """From this instant on it is not found, though nobody took the page down yet."""
     published_at = models.DateTimeField(null=True)
     """The page's last publication as of the reading of its text."""
+    file_pages = models.PositiveIntegerField(default=0)
+    """How many rows of SearchFilePage it has."""
+    files_hash = models.CharField(max_length=64, default="")
+    """Of what these rows say."""
+    files_stamp = models.TextField(default="")
+    """`attached.stamps` as of the reading of the files."""
     analysis_version = models.PositiveSmallIntegerField(default=0)
     content_hash = models.CharField(max_length=64)
     """Of what the engine holds; empty while it holds nothing."""
@@ -54,3 +60,31 @@ class SearchDocument(models.Model):
 
     def __str__(self) -> str:
         return f"{self.key} {self.title}".strip()
+
+
+class SearchFilePage(models.Model):
+    """A page of a file that the document's page carries; of a long text without pages, a part.
+
+    Rows are written with their document, and are found and shown through it alone.
+    """
+
+    document = models.ForeignKey(SearchDocument, on_delete=models.CASCADE, related_name="files")
+    order = models.PositiveIntegerField()
+    """Its place among all of the document's, from 1, without gaps: engines know it by that."""
+    title = models.TextField()
+    """The file's."""
+    url = models.TextField()
+    """The file's address."""
+    number = models.PositiveIntegerField()
+    """The page of the file, from 1."""
+    language = models.CharField(max_length=20)
+    """What the text was analysed as."""
+    text = models.TextField()
+
+    class Meta:
+        verbose_name = "page of a file in search"
+        verbose_name_plural = "pages of files in search"
+        constraints = (models.UniqueConstraint(fields=("document", "order"), name="unique_search_file_page"),)
+
+    def __str__(self) -> str:
+        return f"{self.document_id}/{self.order} {self.title}"

@@ -3,13 +3,15 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Protocol, runtime_checkable
 
 from core.models import BasePage
 
+from .files import Files, read_files
 from .models import SearchDocument
+from .storable import storable
 
 KEY_PREFIX = "page:"
 
@@ -40,6 +42,8 @@ class Content:
     date: date | None
     expires_at: datetime | None
     published_at: datetime | None
+    files_hash: str
+    file_pages: int
 
     def hash(self, analysis_version: int) -> str:
         """Equal for equal contents under the same analysis."""
@@ -52,6 +56,7 @@ def read_page(page: BasePage) -> Content:
     kind = page.search_kind
     if kind is None:
         raise ValueError(f"{type(page).__name__} is not searched.")
+    files = read_files(page)
     facets = page.get_search_facets() if isinstance(page, HasSearchFacets) else {}
     return Content(
         language=page.locale.language_code,
@@ -64,17 +69,17 @@ def read_page(page: BasePage) -> Content:
         date=page.search_date,
         expires_at=page.expire_at,
         published_at=page.last_published_at,
+        files_hash=files.hash,
+        file_pages=files.pages,
     )
+
+
+def with_files(content: Content, files: Files) -> Content:
+    """The same with what its files say."""
+    return replace(content, files_hash=files.hash, file_pages=files.pages)
 
 
 def write_content(document: SearchDocument, content: Content) -> None:
     """Copy the content onto the document, unsaved."""
     for name, value in vars(content).items():
         setattr(document, name, value)
-
-
-def storable(text: str) -> str:
-    """Without what databases refuse: null bytes and lone surrogates, which JSON can bring in."""
-    if "\0" not in text and text.isascii():
-        return text
-    return text.replace("\0", " ").encode(errors="replace").decode()

@@ -1,8 +1,14 @@
 """From a search document to what an engine holds of it."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from .analysis import analyse, reference_terms
 from .engines import EngineDocument
-from .models import SearchDocument
+from .models import SearchDocument, SearchFilePage
+
+_AT_A_TIME = 50
+"""Pages of files in memory."""
 
 
 def project(document: SearchDocument) -> EngineDocument:
@@ -21,7 +27,23 @@ def project(document: SearchDocument) -> EngineDocument:
         ),
         summary=_terms(document.summary, language),
         body=_terms(document.body, language),
+        pages=FilePages(document.pk) if document.file_pages else (),
     )
+
+
+@dataclass(frozen=True)
+class FilePages:
+    """The terms of a document's file pages, each in its own language. Read anew whenever they are gone through."""
+
+    document_id: int
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        """In their order; a file's title counts as the beginning of its first page."""
+        rows = SearchFilePage.objects.filter(document_id=self.document_id).order_by("order")
+        file = ""
+        for url, title, language, text in rows.values_list("url", "title", "language", "text").iterator(_AT_A_TIME):
+            yield _terms(text if url == file else f"{title}\n{text}", language)
+            file = url
 
 
 def _terms(text: str, language: str) -> tuple[str, ...]:

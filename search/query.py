@@ -5,10 +5,11 @@ Words are joined by AND. `"…"` asks for words that follow each other. Nothing 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .analysis import Token, analyse, base_language, is_stop_word, reference_terms
+from .analysis import Token, analyse, asked_references, base_language, is_stop_word, reference_terms
 from .engines import SearchQuery, Unit
 
 LONGEST_TEXT = 200
@@ -73,9 +74,13 @@ class ParsedQuery:
         )
 
 
-def parse(text: str, language: str) -> ParsedQuery:
-    """The query in a language (sq, sr-latn, sr-cyrl, tr, en; Cyrillic and Latin letters are the same)."""
+def parse(text: str, language: str, *, also: Sequence[str] = ()) -> ParsedQuery:
+    """The query in a language (sq, sr-latn, sr-cyrl, tr, en; Cyrillic and Latin letters are the same).
+
+    `also` are languages of files: a word is found in theirs, too, as that language reads it.
+    """
     words, numbers = analyse(text, language)
+    lettered = asked_references(text)
     number_of_all = reference_terms(text) if _ONLY_A_NUMBER.fullmatch(text) else ()
     lone_numbers = [term for word in words for term in _alone(word, numbers)]
     phrases = _phrases(words, text)
@@ -83,16 +88,31 @@ def parse(text: str, language: str) -> ParsedQuery:
     wanted = [place for place in range(len(words)) if place not in quoted and not _is_empty(words[place], language)]
     if not wanted and not phrases:
         wanted = list(range(len(words)))  # of stop words only: then they are what is meant
-    units = [Unit((tuple(words[place].term for place in phrase),)) for phrase in phrases]
-    units += [_unit(words[place], numbers, number_of_all) for place in wanted]
+    readings = [words, *_other_readings(text, language, also)]
+    units = [_phrase_unit([words[place] for place in phrase], readings) for phrase in phrases]
+    units += [_unit(words[place], readings, [*numbers, *lettered], number_of_all) for place in wanted]
     units = list(dict.fromkeys(units))
-    references = dict.fromkeys((*number_of_all, *(token.term for token in numbers), *lone_numbers))
+    references = dict.fromkeys((*number_of_all, *(token.term for token in (*numbers, *lettered)), *lone_numbers))
     return ParsedQuery(tuple(units[:MOST_WORDS]), tuple(references), is_cut=len(units) > MOST_WORDS)
 
 
-def _unit(word: Token, numbers: list[Token], number_of_all: tuple[str, ...]) -> Unit:
+def _other_readings(text: str, language: str, also: Sequence[str]) -> list[list[Token]]:
+    """The words of the text as the other languages have them."""
+    bases = dict.fromkeys(base_language(each) for each in also)
+    return [analyse(text, base).words for base in bases if base != base_language(language)]
+
+
+def _phrase_unit(phrase: list[Token], readings: list[list[Token]]) -> Unit:
+    """Words that follow each other, in each language that has words in that place."""
+    start, end = phrase[0].start, phrase[-1].end
+    spoken = (tuple(word.term for word in words if start <= word.start and word.end <= end) for words in readings)
+    return Unit(tuple(dict.fromkeys(terms for terms in spoken if terms)))
+
+
+def _unit(word: Token, readings: list[list[Token]], numbers: list[Token], number_of_all: tuple[str, ...]) -> Unit:
     """A word; as a part of an act's number it is found by the number, too, however that is punctuated."""
-    alternatives = (word.term, *_around(word, numbers), *_alone(word, numbers), *number_of_all)
+    same = [other.term for words in readings for other in words if other.start == word.start]
+    alternatives = (*same, *_around(word, numbers), *_alone(word, numbers), *number_of_all)
     return Unit(tuple((term,) for term in dict.fromkeys(alternatives)))
 
 
@@ -103,7 +123,8 @@ def _around(word: Token, numbers: list[Token]) -> list[str]:
 
 def _alone(word: Token, numbers: list[Token]) -> tuple[str, ...]:
     """The word as the number of an act: of many digits, and no part of a longer number."""
-    if not word.folded.isdecimal() or len(word.folded) < _DIGITS_MAKE_A_NUMBER or _around(word, numbers):
+    digits = [token for token in numbers if token.folded.isdecimal()]
+    if not word.folded.isdecimal() or len(word.folded) < _DIGITS_MAKE_A_NUMBER or _around(word, digits):
         return ()
     return reference_terms(word.folded)
 

@@ -3,6 +3,9 @@
 FIELD_WEIGHTS = {"title": 10.0, "references": 6.0, "summary": 3.0, "body": 1.0}
 """A word in the title says ten times as much as one in the text."""
 
+FILE_WEIGHT = 0.5
+"""The best page of a document's files adds half of what the same text would count for in its body."""
+
 RECENCY_FLOOR = 0.9
 RECENCY_GAIN = 0.2
 RECENCY_DAYS = 365.0

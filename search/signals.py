@@ -12,16 +12,18 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from core.models import BasePage
 
 from . import outbox
+from .announcing import announce_pages_of
 from .tasks import reconcile_search_index, sync_search_index
 from .visibility import Visibility
 
 
 @receiver(page_published)
 def announce_published(sender: type[Page], instance: Page, **kwargs: Any) -> None:
-    """One row; the worker reads the text."""
+    """One row; the worker reads the text. Translations show the files and facts of their source: they follow."""
     if isinstance(instance, BasePage) and instance.search_kind:
         outbox.announce(instance.pk)
         transaction.on_commit(sync_search_index.enqueue)
+        announce_pages_of([instance.translation_key], besides=instance.pk)
 
 
 @receiver(page_unpublished)

@@ -4,8 +4,9 @@ The text is analysed again, so that a mark stands exactly where the engine found
 words, and survives transliteration: no mark ever halves a word.
 """
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Set
+from collections.abc import Callable, Set
 from typing import NamedTuple
 
 from django.utils.html import conditional_escape, format_html
@@ -23,6 +24,22 @@ _LEAD = 60
 """Characters before the first mark, about."""
 
 
+_ENDS_A_SENTENCE = tuple(".!?…:;,")
+_SEPARATOR = " · "
+"""Between two blocks of which the first ends without a sign."""
+
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
+
+Flatten = Callable[[str], str]
+
+
+class Passage(NamedTuple):
+    """What is shown of some texts, and which of the terms are anywhere in them."""
+
+    html: SafeString
+    terms: frozenset[str]
+
+
 class Span(NamedTuple):
     """A part of a text."""
 
@@ -36,22 +53,48 @@ def marked(text: str, terms: Set[str], language: str) -> SafeString:
     return _render(text, 0, len(text), _found(text, terms, language))
 
 
-def snippet(texts: list[str], terms: Set[str], language: str) -> SafeString:
+def lines_joined(text: str) -> str:
+    """One line; where a block ends without a sign, a dot in the middle parts it from the next."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return _joined([line for line in lines if line])
+
+
+def paragraphs_joined(text: str) -> str:
+    """The same of a text whose lines end where the paper ended: its blocks are parted by empty lines."""
+    blocks = (" ".join(block.split()) for block in _EMPTY_LINE.split(text))
+    return _joined([block for block in blocks if block])
+
+
+def _joined(blocks: list[str]) -> str:
+    ended = (block if block.endswith(_ENDS_A_SENTENCE) else block + _SEPARATOR.rstrip() for block in blocks[:-1])
+    return " ".join([*ended, *blocks[-1:]])
+
+
+def snippet(texts: list[str], terms: Set[str], language: str, flatten: Flatten = lines_joined) -> Passage:
     """The part of one of the texts that shows most of the terms; the start of the first one where none does.
 
     Earlier texts win a tie. Cut at blanks, with an ellipsis where something is left out.
     """
     best: tuple[int, str, int, list[Span]] = (0, "", 0, [])
+    known: set[str] = set()
     for text in texts:
-        flat = " ".join(text[:LONGEST_TEXT].split())
+        flat = flatten(text[:LONGEST_TEXT])
         spans = _found(flat, terms, language)
+        known.update(span.term for span in spans)
         start, number = _best_window(spans)
         if number > best[0] or not best[1]:
             best = (number, flat, start, spans)
     _, flat, start, spans = best
     start, end = _at_blanks(flat, start)
     shown = _render(flat, start, end, spans)
-    return format_html("{}{}{}", "… " if start else "", shown, " …" if end < len(flat) else "")
+    html = format_html("{}{}{}", "… " if start else "", shown, " …" if end < len(flat) else "")
+    return Passage(html, frozenset(known))
+
+
+def terms_in(text: str, terms: Set[str], language: str) -> frozenset[str]:
+    """Those of the terms that the text has."""
+    words, references = analyse(text, language)
+    return frozenset(token.term for token in (*words, *references) if token.term in terms)
 
 
 def _found(text: str, terms: Set[str], language: str) -> list[Span]:

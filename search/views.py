@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from core.languages import active_language
+from core.languages import LANGUAGES, active_language
 from core.pagination import Numbered, paginate
+from core.sorting import sort_key
 
 from .finding import Answer
 from .kinds import search_kinds
@@ -29,7 +30,7 @@ def search(request: HttpRequest) -> HttpResponse:
     errors = [] if not kind or kind in search_kinds() else [_("There is no such kind of page. All kinds are shown.")]
     kind = "" if errors else kind
     context: dict[str, Any] = {"query": question.text, "kinds": _kind_choices(kind), "results": [], "total": 0}
-    parsed = parse(question.text, active_language().code)
+    parsed = parse(question.text, active_language().code, also=tuple(LANGUAGES))
     notices = _notices_of_cuts(parsed, is_text_cut=question.is_cut)
     if parsed.units:
         found = _find(request, parsed, kind)
@@ -58,7 +59,7 @@ def _find(request: HttpRequest, parsed: ParsedQuery, kind: str) -> _Found:
     """One page of the answer. Raises Http404 past the last."""
     answer = Answer(parsed, language=active_language().locale_code, kinds=(kind,) if kind else (), page_size=PER_PAGE)
     numbered = paginate(answer, request.GET, per_page=PER_PAGE)
-    results = results_of(numbered.page_obj.object_list, answer.query.terms())
+    results = results_of(numbered.page_obj.object_list, answer.query)
     return _Found(results, answer.count(), numbered, answer.is_loosened)
 
 
@@ -83,6 +84,9 @@ def _notices_of_cuts(parsed: ParsedQuery, *, is_text_cut: bool) -> list[str]:
 
 
 def _kind_choices(chosen: str) -> list[dict[str, Any]]:
-    """All kinds, and each of them, for the form."""
-    choices = [("", _("All kinds")), *((code, kind.plural) for code, kind in search_kinds().items())]
+    """All kinds, then each of them in the order of the reader's alphabet, for the form."""
+    kinds = sorted(
+        ((code, str(kind.plural)) for code, kind in search_kinds().items()), key=lambda kind: sort_key(kind[1])
+    )
+    choices = [("", _("All kinds")), *kinds]
     return [{"value": value, "label": label, "selected": value == chosen} for value, label in choices]

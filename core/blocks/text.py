@@ -1,5 +1,6 @@
 """Words: headings and paragraphs."""
 
+import re
 from typing import Any
 
 from anyascii import anyascii
@@ -7,6 +8,9 @@ from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.rich_text import get_text_for_indexing
+
+_END_OF_BLOCK = re.compile(r"</(?:p|li|h[1-6]|blockquote)>|<br\s*/?>")
 
 
 class HeadingValue(blocks.StructValue):
@@ -48,3 +52,8 @@ class ParagraphBlock(blocks.RichTextBlock):
         icon = "pilcrow"
         label = _("Text")
         template = "core/blocks/paragraph.html"
+
+    def get_searchable_content(self, value: Any) -> list[str]:
+        """A line each paragraph and item, so that no snippet runs two of them together."""
+        lines = _END_OF_BLOCK.sub(r"\g<0>\n", value.source if value else "").split("\n")
+        return [text for line in lines if (text := get_text_for_indexing(line))]

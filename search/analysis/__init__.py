@@ -4,7 +4,16 @@ A term carries its language (`sqkuvendi`), so that one field holds all languages
 (`2024`), nor does the number of an act (`ref0101635201`). Nothing in here raises, whatever the text.
 """
 
-from .analyser import ANALYSIS_VERSION, Analysis, Token, analyse, base_language, reference_terms
+from .analyser import (
+    ANALYSIS_VERSION,
+    Analysis,
+    Token,
+    analyse,
+    asked_references,
+    base_language,
+    has_letters,
+    reference_terms,
+)
 from .folding import fold
 from .stopwords import is_stop_word
 
@@ -13,8 +22,10 @@ __all__ = [
     "Analysis",
     "Token",
     "analyse",
+    "asked_references",
     "base_language",
     "fold",
+    "has_letters",
     "is_stop_word",
     "reference_terms",
 ]

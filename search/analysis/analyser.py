@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from .references import digits_of, find_references, str_of_digits, without_zeros
+from .references import digits_of, find_asked, find_lettered, find_references, str_of_digits, without_zeros
 from .stems import stem
 from .words import words
 
-ANALYSIS_VERSION = 1
+ANALYSIS_VERSION = 2
 """Stored with what was indexed. Whoever changes a rule adds one, and everything is indexed anew."""
 
 LONGEST_TERM = 60
@@ -39,7 +39,7 @@ def analyse(text: str, language: str) -> Analysis:
     found: list[Token] = []
     references = [
         Token(_reference_term(form), form, number.start, number.end)
-        for number in find_references(text)
+        for number in (*find_references(text), *find_lettered(text))
         for form in number.forms
     ]
     for folded, start, end in words(text, base):
@@ -55,7 +55,22 @@ def analyse(text: str, language: str) -> Analysis:
 
 def reference_terms(reference: str) -> tuple[str, ...]:
     """The terms of one act's number as typed by the office, whatever its punctuation; none without digits."""
-    return tuple(_reference_term(form) for form in digits_of(reference))
+    lettered = (form for number in find_asked(reference) for form in number.forms)
+    return tuple(_reference_term(form) for form in dict.fromkeys((*digits_of(reference), *lettered)))
+
+
+def asked_references(text: str) -> list[Token]:
+    """What of a question may be meant as a number with letters. Much of it is none: then nobody bears it."""
+    return [
+        Token(_reference_term(form), form, number.start, number.end)
+        for number in find_asked(text)
+        for form in number.forms
+    ]
+
+
+def has_letters(term: str) -> bool:
+    """Whether a number's term has letters of its own."""
+    return not term.removeprefix(_REFERENCE).isdecimal()
 
 
 def base_language(code: str) -> str:

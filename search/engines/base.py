@@ -22,6 +22,8 @@ class EngineDocument:
     references: tuple[str, ...]
     summary: tuple[str, ...]
     body: tuple[str, ...]
+    pages: Iterable[tuple[str, ...]] = ()
+    """The terms of each page of its files, in their order. They may be many: each is read when its turn comes."""
 
 
 Phrase = tuple[str, ...]
@@ -42,9 +44,9 @@ class SearchQuery:
     units: tuple[Unit, ...]
     """A query without units finds nothing."""
     references: tuple[str, ...] = ()
-    """Terms of an act's number: the documents that bear it come first."""
+    """Terms of an act's number: the documents that bear it come first, those that bear its letters, too, before all."""
     match_any: bool = False
-    """Whether one unit is enough; else all must be found."""
+    """Whether one unit is enough; else all must be found, in the document or in the pages of its files."""
     languages: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     since: date | None = None
@@ -61,6 +63,10 @@ class SearchQuery:
         """Every term that makes a document match."""
         return frozenset(term for unit in self.units for phrase in unit.alternatives for term in phrase)
 
+    def units_of(self, terms: frozenset[str]) -> int:
+        """How many of the units a text with these terms has; of a phrase, its words are enough."""
+        return sum(any(terms.issuperset(phrase) for phrase in unit.alternatives) for unit in self.units)
+
     def loosened(self) -> Self:
         """The same query, content with one of its units."""
         return replace(self, match_any=True)
@@ -72,6 +78,10 @@ class Hit:
 
     key: str
     score: float
+    place: int = 0
+    """The page among those of its files that has most of the query, from 1; 0 where none has any of it."""
+    units: int = 0
+    """How many units that page has."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """PostgreSQL: a table of tsvectors, written as literals past PostgreSQL's own parser and dictionaries.
 
-Fields are told apart by weight: A title, B the document's own numbers, C summary, D body.
+Fields are told apart by weight: A title, B the document's own numbers, C summary, D body and the pages of files.
 """
 
 # ruff: noqa: S608 - names of tables and columns are constants of these classes; all else is a parameter
@@ -12,8 +12,9 @@ from django.db import connection
 
 from search.ranking import FIELD_WEIGHTS
 
-from .base import EngineDocument, SearchQuery
+from .base import SearchQuery, Unit
 from .database import DatabaseEngine
+from .term_table import Row
 
 _GAP = 5
 """Positions left free between two fields, so that no phrase reaches over."""
@@ -27,23 +28,26 @@ class PostgresEngine(DatabaseEngine):
 
     name = "postgres"
     table = "search_postgresterms"
-    row_id = "document_id"
+    document = "e.document_id"
+    place = "e.place"
 
-    def _insert(self, documents: Sequence[EngineDocument]) -> None:
-        rows = [(document.id, vector_literal(document)) for document in documents]
-        marks = ", ".join(["(%s, %s::tsvector)"] * len(rows))
+    def _insert(self, rows: Sequence[Row]) -> None:
+        marks = ", ".join(["(%s, %s, %s::tsvector)"] * len(rows))
+        values = [value for row in rows for value in (row.document_id, row.place, vector_literal(row))]
         with connection.cursor() as cursor:
+            # Two workers may write the same document; the later one wins.
             cursor.execute(
-                f"INSERT INTO {self.table} (document_id, terms) VALUES {marks}"
-                " ON CONFLICT (document_id) DO UPDATE SET terms = EXCLUDED.terms",
-                [value for row in rows for value in row],
+                f"INSERT INTO {self.table} (document_id, place, terms) VALUES {marks}"
+                " ON CONFLICT (document_id, place) DO UPDATE SET terms = EXCLUDED.terms",
+                values,
             )
 
-    def _expression(self, query: SearchQuery) -> str:
-        units = (
-            "(" + " | ".join(_phrase(alternative) for alternative in unit.alternatives) + ")" for unit in query.units
-        )
-        return (" | " if query.match_any else " & ").join(units)
+    def _delete(self, ids: Sequence[int]) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(f"DELETE FROM {self.table} WHERE document_id = ANY(%s)", [list(ids)])
+
+    def _expression(self, units: Sequence[Unit]) -> str:
+        return " | ".join(_unit(unit) for unit in units)
 
     def _expression_of_references(self, terms: Sequence[str]) -> str:
         return " | ".join(f"'{term}':B" for term in terms)
@@ -51,35 +55,43 @@ class PostgresEngine(DatabaseEngine):
     def _match(self) -> str:
         return "e.terms @@ %s::tsquery"
 
-    def _score(self, expression: str) -> tuple[str, list[Any]]:
+    def _score(self, query: SearchQuery) -> tuple[str, list[Any]]:
+        """A row that has all the words is worth more the nearer they stand to each other."""
         most = max(FIELD_WEIGHTS.values())
-        weights = ", ".join(str(weight / most) for weight in reversed(FIELD_WEIGHTS.values()))
-        return f"ts_rank('{{{weights}}}', e.terms, %s::tsquery, 1)", [expression]
+        weights = f"'{{{', '.join(str(weight / most) for weight in reversed(FIELD_WEIGHTS.values()))}}}'"
+        some = f"ts_rank({weights}, e.terms, %s::tsquery, 1)"
+        if len(query.units) == 1:
+            return some, [self._expression(query.units)]
+        every = " & ".join(_unit(unit) for unit in query.units)
+        near = f"CASE WHEN e.terms @@ %s::tsquery THEN ts_rank({weights}, e.terms, %s::tsquery, 1) ELSE 0 END"
+        return f"({some} + {near})", [self._expression(query.units), every, every]
 
     def _age(self) -> str:
-        return "GREATEST(0, %s::date - d.date)"
+        return "GREATEST(0, %s::date - w.date)"
 
 
-def vector_literal(document: EngineDocument) -> str:
+def vector_literal(row: Row) -> str:
     """The terms as tsvector reads them: 'sqkuvendi':1A,17D '2024':2A. Terms are letters and digits: no escapes."""
     places: dict[str, list[str]] = {}
-    for term, place in _places(document):
+    for term, place in _places(row):
         known = places.setdefault(term, [])
         if len(known) < _MOST_POSITIONS:
             known.append(place)
     return " ".join(f"'{term}':{','.join(known)}" for term, known in places.items())
 
 
-def _places(document: EngineDocument) -> Iterator[tuple[str, str]]:
+def _places(row: Row) -> Iterator[tuple[str, str]]:
     """Each term with its position and weight."""
     position = 1
-    for weight, terms in zip(
-        "ABCD", (document.title, document.references, document.summary, document.body), strict=True
-    ):
+    for weight, terms in zip("ABCD", row.fields(), strict=True):
         for term in terms:
             yield term, f"{position}{weight}"
             position += 1
         position += _GAP
+
+
+def _unit(unit: Unit) -> str:
+    return "(" + " | ".join(_phrase(alternative) for alternative in unit.alternatives) + ")"
 
 
 def _phrase(terms: Sequence[str]) -> str:

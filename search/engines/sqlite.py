@@ -1,6 +1,7 @@
 """SQLite: an FTS5 table of terms.
 
-The `ascii` tokenizer splits at blanks and leaves letters of any alphabet alone, so that a term stays one token.
+The `ascii` tokenizer splits at blanks and leaves letters of any alphabet alone, so that a term stays one token. A row's
+id holds the document and the place in it, so that neither has to be looked up.
 """
 
 # ruff: noqa: S608 - names of tables and columns are constants of these classes; all else is a parameter
@@ -12,11 +13,15 @@ from django.db import connection
 
 from search.ranking import FIELD_WEIGHTS
 
-from .base import EngineDocument, SearchQuery
+from .base import SearchQuery, Unit
 from .database import DatabaseEngine
+from .term_table import Row
 
 _FIELDS = ("title", "references_", "summary", "body")
 """REFERENCES is a word of SQL."""
+
+_PLACE_BITS = 20
+"""A million pages a document, 2^43 documents."""
 
 
 class SqliteEngine(DatabaseEngine):
@@ -24,23 +29,24 @@ class SqliteEngine(DatabaseEngine):
 
     name = "sqlite"
     table = "search_sqliteterms"
-    row_id = "rowid"
+    document = f"(e.rowid >> {_PLACE_BITS})"
+    place = f"(e.rowid & {(1 << _PLACE_BITS) - 1})"
 
-    def _insert(self, documents: Sequence[EngineDocument]) -> None:
-        rows: list[tuple[int, str, str, str, str]] = [
-            (each.id, " ".join(each.title), " ".join(each.references), " ".join(each.summary), " ".join(each.body))
-            for each in documents
+    def _insert(self, rows: Sequence[Row]) -> None:
+        columns = f"rowid, {', '.join(_FIELDS)}"
+        values = [
+            (row.document_id << _PLACE_BITS | row.place, *(" ".join(field) for field in row.fields())) for row in rows
         ]
         with connection.cursor() as cursor:
-            cursor.executemany(
-                f"INSERT INTO {self.table} (rowid, {', '.join(_FIELDS)}) VALUES (%s, %s, %s, %s, %s)", rows
-            )
+            cursor.executemany(f"INSERT INTO {self.table} ({columns}) VALUES (%s, %s, %s, %s, %s)", values)
 
-    def _expression(self, query: SearchQuery) -> str:
-        units = (
-            "(" + " OR ".join(_phrase(alternative) for alternative in unit.alternatives) + ")" for unit in query.units
-        )
-        return (" OR " if query.match_any else " AND ").join(units)
+    def _delete(self, ids: Sequence[int]) -> None:
+        ranges = [(each << _PLACE_BITS, (each + 1) << _PLACE_BITS) for each in ids]
+        with connection.cursor() as cursor:
+            cursor.executemany(f"DELETE FROM {self.table} WHERE rowid >= %s AND rowid < %s", ranges)
+
+    def _expression(self, units: Sequence[Unit]) -> str:
+        return " OR ".join(_phrase(alternative) for unit in units for alternative in unit.alternatives)
 
     def _expression_of_references(self, terms: Sequence[str]) -> str:
         return "references_ : (" + " OR ".join(_phrase((term,)) for term in terms) + ")"
@@ -48,12 +54,12 @@ class SqliteEngine(DatabaseEngine):
     def _match(self) -> str:
         return f"e.{self.table} MATCH %s"
 
-    def _score(self, expression: str) -> tuple[str, list[Any]]:
+    def _score(self, query: SearchQuery) -> tuple[str, list[Any]]:
         weights = ", ".join(str(weight) for weight in FIELD_WEIGHTS.values())
         return f"-bm25({self.table}, {weights})", []
 
     def _age(self) -> str:
-        return "MAX(0, julianday(%s) - julianday(d.date))"
+        return "MAX(0, julianday(%s) - julianday(w.date))"
 
 
 def _phrase(terms: Sequence[str]) -> str:

@@ -8,12 +8,15 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 CREATE = {
     "sqlite": [
+        # A row's id is that of the document, times 2^20, and the page of its files; 0 for the document's own row.
         "CREATE VIRTUAL TABLE search_sqliteterms USING fts5(title, references_, summary, body, tokenize='ascii')",
     ],
     "postgresql": [
         # Kept inside of the row: the planner counts the table's pages, and would read a table whose terms lie apart
         # (TOAST) from end to end in place of asking the index.
-        "CREATE TABLE search_postgresterms (document_id bigint PRIMARY KEY, terms tsvector NOT NULL)"
+        # One row a document (place 0) and one a page of its files.
+        "CREATE TABLE search_postgresterms"
+        " (document_id bigint, place integer, terms tsvector NOT NULL, PRIMARY KEY (document_id, place))"
         " WITH (toast_tuple_target = 8160)",
         "ALTER TABLE search_postgresterms ALTER COLUMN terms SET STORAGE MAIN",
         "CREATE INDEX search_postgresterms_terms ON search_postgresterms USING gin (terms)",
@@ -59,6 +62,9 @@ class Migration(migrations.Migration):
                 ("date", models.DateField(null=True)),
                 ("expires_at", models.DateTimeField(null=True)),
                 ("published_at", models.DateTimeField(null=True)),
+                ("file_pages", models.PositiveIntegerField(default=0)),
+                ("files_hash", models.CharField(default="", max_length=64)),
+                ("files_stamp", models.TextField(default="")),
                 ("analysis_version", models.PositiveSmallIntegerField(default=0)),
                 ("content_hash", models.CharField(max_length=64)),
                 ("changed_at", models.DateTimeField()),
@@ -80,6 +86,29 @@ class Migration(migrations.Migration):
                         condition=models.Q(("synced_at__isnull", True)), fields=["changed_at"], name="search_waiting"
                     ),
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SearchFilePage",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("order", models.PositiveIntegerField()),
+                ("title", models.TextField()),
+                ("url", models.TextField()),
+                ("number", models.PositiveIntegerField()),
+                ("language", models.CharField(max_length=20)),
+                ("text", models.TextField()),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="files", to="search.searchdocument"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "page of a file in search",
+                "verbose_name_plural": "pages of files in search",
+                "constraints": [models.UniqueConstraint(fields=("document", "order"), name="unique_search_file_page")],
             },
         ),
         migrations.RunPython(create_terms, drop_terms),

@@ -8,13 +8,13 @@ from django.utils import timezone
 
 from benchmarks.papers import scan_pdf, text_pdf
 from documents import reading
-from documents.attached import texts_of
 from documents.extraction.outcome import Extracted, ExtractionError, Reason
 from documents.extraction.reader import Text
 from documents.jobs import hand_out_files
 from documents.models import File, FileText, PageFile, Reading
 from documents.models.readings import BACK_OFF
 from documents.replacing import replace_content
+from documents.search_texts import texts_of
 from search.models import SearchDocument
 from tests.documents import bad_files as bad
 from tests.documents.test_extraction import needs_tesseract

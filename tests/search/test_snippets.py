@@ -9,11 +9,16 @@ from hypothesis import strategies as st
 
 from core.script_html import transliterate_html
 from search.query import parse
-from search.snippets import LENGTH, marked, snippet
+from search.snippets import LENGTH, lines_joined, marked, paragraphs_joined
+from search.snippets import snippet as passage
 
 
 def terms(query, language="sq"):
     return parse(query, language).to_search().terms()
+
+
+def snippet(texts, terms, language):
+    return passage(texts, terms, language).html
 
 
 def marks(html):
@@ -80,7 +85,7 @@ def test_marks_survive_transliteration():
     query=st.text(st.sampled_from("ab '-.01шë"), max_size=20),
 )
 def test_a_snippet_without_its_tags_is_a_part_of_the_text(text, query):
-    flat = escape(" ".join(text.split()))
+    flat = escape(lines_joined(text))
     html = snippet([text], terms(query), "sr-latn")
     plain = html.replace("<mark>", "").replace("</mark>", "").removeprefix("… ").removesuffix(" …")
     assert plain in flat
@@ -93,3 +98,14 @@ def test_a_long_text_is_searched_in_a_moment():
     started = time.process_time()
     snippet(["fjalë të tjera pa lidhje " * 20_000], terms("lidhje"), "sq")
     assert time.process_time() - started < 1
+
+
+def test_blocks_are_parted_where_no_sign_ends_them():
+    assert lines_joined("Orari i punës\nE hënë: 8–16.\n\nE martë") == "Orari i punës · E hënë: 8–16. E martë"
+    html = snippet(["Uji\nmungon"], terms("uji"), "sq")
+    assert html == "<mark>Uji</mark> · mungon"
+
+
+def test_lines_of_a_paper_run_on_and_empty_lines_part_blocks():
+    assert paragraphs_joined("Kuvendi i\nKomunës\n \nVendos\n\n\n") == "Kuvendi i Komunës · Vendos"
+    assert paragraphs_joined("") == lines_joined("\n") == ""

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from wagtail.models import Locale, Page, PageViewRestriction
 
+from core.search_kind import SearchKind
 from search.engines import get_engine
 from search.models import SearchDocument
 from search.projection import project
@@ -258,3 +259,25 @@ def test_two_thousand_documents_are_searched_in_a_moment(client):
     response = ask(client, "uji")
     assert response.context["total"] == 2001
     assert time.process_time() - started < 2
+
+
+def test_kinds_stand_in_the_order_of_the_readers_alphabet(client, monkeypatch):
+    names = [
+        "Zyra",
+        "Çështje",
+        "Cikle",
+        "Akte",
+        "Dëgjime",
+        "Ekipe",
+        "Ëndrra",
+        "Lajme",
+        "Njoftime",
+        "Plane",
+        "Rregulla",
+        "Thirrje",
+    ]
+    kinds = {name.lower(): SearchKind(name.lower(), name, name) for name in names}
+    monkeypatch.setattr("search.views.search_kinds", lambda: kinds)
+    shown = [choice["label"] for choice in client.get(address()).context["kinds"]]
+    assert shown[1:] == ["Akte", "Cikle", "Çështje", "Dëgjime", "Ekipe", "Ëndrra", *names[7:], "Zyra"]
+    assert len(shown) == 13
