@@ -101,7 +101,8 @@ def _summary(page: "EventPage") -> str:
         return _("Cancelled: %(title)s") % {"title": page.title}
     if page.status == EventStatus.POSTPONED:
         return _("Postponed: %(title)s") % {"title": page.title}
-    return page.title
+    title: str = page.title
+    return title
 
 
 def _readable(text: str) -> str:

@@ -9,7 +9,7 @@ from core.content import content_html
 from core.picture_formats import make_better_formats, without_better_format
 from core.pictures import picture
 from core.search_kind import SearchKind
-from news.models.news import CARD_WIDTHS, LEAD_WIDTHS
+from news.models.stories import CARD_WIDTHS, LEAD_WIDTHS
 from tests.factories import ImageFactory, NewsPageFactory, StandardPageFactory
 from tests.factories.files import picture as png
 from tests.markup import document, one, text

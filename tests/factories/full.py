@@ -184,8 +184,8 @@ def _press_release():
 
 
 def _event():
-    speakers = [("speaker", {"person": PersonFactory(), "name": "", "role": "kryesuesja"})]
-    speakers += [("speaker", {"person": None, "name": "Folësja 2", "role": "mësuese"})]
+    speakers: list = [("speaker", {"person": PersonFactory(), "name": "", "role": "kryesuesja"})]
+    speakers.append(("speaker", {"person": None, "name": "Folësja 2", "role": "mësuese"}))
     times = {
         "start_at": datetime(2030, 5, 5, 22, 0, tzinfo=UTC),
         "end_at": datetime(2030, 5, 6, 22, 0, tzinfo=UTC),
