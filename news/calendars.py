@@ -101,7 +101,7 @@ def _summary(page: "EventPage") -> str:
         return _("Cancelled: %(title)s") % {"title": page.title}
     if page.status == EventStatus.POSTPONED:
         return _("Postponed: %(title)s") % {"title": page.title}
-    return page.title
+    return str(page.title)
 
 
 def _readable(text: str) -> str:

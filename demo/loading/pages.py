@@ -43,11 +43,11 @@ class Loader:
             self._decision(DecisionIndexPage.objects.child_of(home).get(), decision)
         for notice in content.NOTICES:
             self._notice(NoticeIndexPage.objects.child_of(home).get(), notice)
-        for page, item, others in news_pages(self.day, self.civic):
-            self._file_under(page, item)
-            page.content = self._stream(item.content)
+        for page, story, others in news_pages(self.day, self.civic):
+            self._file_under(page, story)
+            page.content = self._stream(story.content)
             parent = page.allowed_parent_page_models()[0].objects.child_of(home).get()
-            self._add(parent, page, item.title, item.summary, item.content, others)
+            self._add(parent, page, story.title, story.summary, story.content, others)
         for event in content.EVENTS:
             self._event(EventIndexPage.objects.child_of(home).get(), event)
 

@@ -55,7 +55,7 @@ class StoryPage(CivicPage):
     content = StreamField(ContentBlock(), verbose_name=_("text"))
 
     serve_related = ("locale", "lead_image")
-    required_in_form = ("summary",)
+    required_in_form: ClassVar[tuple[str, ...]] = ("summary",)
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *CivicPage.translatable_fields,
         FactField("lead_image"),

@@ -7,7 +7,7 @@ import pytest
 from core.content import content_html
 from core.pictures import picture
 from core.search_kind import SearchKind
-from news.models.news import CARD_WIDTHS, LEAD_WIDTHS
+from news.models.stories import CARD_WIDTHS, LEAD_WIDTHS
 from tests.factories import ImageFactory, NewsPageFactory, StandardPageFactory
 from tests.factories.files import picture as png
 from tests.markup import document, one

@@ -8,14 +8,21 @@ from wagtail.models import Page
 from core.languages import LANGUAGES
 from documents.models import DecisionIndexPage
 from home.models import HomePage
-from news.models import NewsIndexPage, NoticeIndexPage
-from tests.factories import DecisionPageFactory, NewsPageFactory, NoticePageFactory, home_page, section
+from news.models import EventIndexPage, NewsIndexPage, NoticeIndexPage
+from tests.factories import (
+    DecisionPageFactory,
+    EventPageFactory,
+    NewsPageFactory,
+    NoticePageFactory,
+    home_page,
+    section,
+)
 from tests.markup import document, heading_levels, links, one, text
 
 pytestmark = pytest.mark.django_db
 
 every_address = pytest.mark.parametrize("code", LANGUAGES)
-SECTIONS = (NewsIndexPage, DecisionIndexPage, NoticeIndexPage)
+SECTIONS = (NewsIndexPage, DecisionIndexPage, NoticeIndexPage, EventIndexPage)
 
 
 def _addresses(code):
@@ -39,7 +46,7 @@ def test_home_lists_and_search_of_an_empty_site_are_there_in_every_language(code
 @every_address
 def test_the_home_page_leads_to_every_section(code, client):
     root = document(client.get(f"/{code}/"))
-    assert links(root, "//nav[contains(@class, 'quick-links')]") == _addresses(code)[:3]
+    assert links(root, "//nav[contains(@class, 'quick-links')]") == _addresses(code)[:-1]
     assert "None" not in text(one(root, "//body"))
 
 
@@ -47,6 +54,12 @@ def test_an_empty_list_says_that_nothing_has_been_published_yet(client):
     for path in ("/sq/lajme/", "/sq/vendime/", "/sq/njoftime/"):
         empty = one(document(client.get(path)), "//*[@class='empty']")
         assert text(empty) == gettext("Nothing has been published here yet.")
+
+
+def test_a_list_of_events_without_any_to_come_leads_to_those_of_the_past(client):
+    empty = one(document(client.get("/sq/ngjarje/")), "//*[@class='empty']")
+    assert text(empty).startswith(gettext("No events are announced just now."))
+    assert client.get("/sq/ngjarje/" + links(empty, ".")[0]).status_code == 200
 
 
 def test_every_link_of_an_empty_site_leads_somewhere(client):
@@ -58,17 +71,18 @@ def test_a_home_page_shows_the_newest_of_each_kind(client):
     NewsPageFactory(title="Një lajm")
     DecisionPageFactory(title="Një vendim")
     NoticePageFactory(title="Një njoftim")
+    EventPageFactory(title="Një ngjarje")
     root = document(client.get("/sq/"))
     shown = {text(title) for title in root.xpath("//main//h3")}
-    assert shown == {"Një lajm", "Një vendim", "Një njoftim"}
-    for model, path in zip(SECTIONS, ("/sq/lajme/", "/sq/vendime/", "/sq/njoftime/"), strict=True):
+    assert shown == {"Një lajm", "Një vendim", "Një njoftim", "Një ngjarje"}
+    for model, path in zip(SECTIONS, ("/sq/lajme/", "/sq/vendime/", "/sq/njoftime/", "/sq/ngjarje/"), strict=True):
         assert path in links(root, "//main//section"), model
 
 
 def test_a_home_page_whose_section_was_withdrawn_still_stands(client):
     section(NewsIndexPage).unpublish()
     root = document(client.get("/sq/"))
-    assert links(root, "//nav[contains(@class, 'quick-links')]") == ["/sq/vendime/", "/sq/njoftime/"]
+    assert links(root, "//nav[contains(@class, 'quick-links')]") == ["/sq/vendime/", "/sq/njoftime/", "/sq/ngjarje/"]
 
 
 def test_a_site_without_any_page_answers_with_a_page_that_is_not_there(client):
