@@ -101,8 +101,7 @@ def _summary(page: "EventPage") -> str:
         return _("Cancelled: %(title)s") % {"title": page.title}
     if page.status == EventStatus.POSTPONED:
         return _("Postponed: %(title)s") % {"title": page.title}
-    title: str = page.title
-    return title
+    return str(page.title)
 
 
 def _readable(text: str) -> str:

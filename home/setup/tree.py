@@ -45,11 +45,11 @@ def set_up_tree(locales: dict[str, Locale]) -> dict[str, HomePage]:
         (NewsIndexPage, texts.NEWS),
         (DecisionIndexPage, texts.DECISIONS),
         (NoticeIndexPage, texts.NOTICES),
+        (EventIndexPage, texts.EVENTS),
         (VacancyIndexPage, texts.VACANCIES),
+        (ActIndexPage, texts.ACTS),
         (MinutesIndexPage, texts.MINUTES),
         (PublicationIndexPage, texts.PUBLICATIONS),
-        (ActIndexPage, texts.ACTS),
-        (EventIndexPage, texts.EVENTS),
         (PressReleaseIndexPage, texts.PRESS_RELEASES),
         (CommuniqueIndexPage, texts.COMMUNIQUES),
     ]

@@ -108,11 +108,22 @@ class PressReleasePage(SharedFacts, StoryPage):
         A page that is not live carries the embargo that was typed last; a revision scheduled before waits for that.
         """
         page: Self = super().with_content_json(content)
-        if not self.live and self.is_held_back(timezone.now()) and self.source() is None:
-            page.embargo_until = max(filter(None, (page.embargo_until, self.embargo_until)))
+        if not self.live:
+            page.embargo_until = max(filter(None, (page.embargo_until, self._other_embargo())), default=None)
         page.go_live_at = page.embargo_until if not page.live else None
         page.number, page.number_year = self.number, self.number_year
         return page
+
+    def _other_embargo(self) -> datetime | None:
+        """What holds beside the embargo that stands in a revision: of a source page, the one that was typed last; of a
+        translation, the hour for which its source was approved, whatever a draft of the source says since."""
+        source = self.source()
+        if source is None:
+            return self.embargo_until if self.is_held_back(timezone.now()) else None
+        if source.live:
+            return None
+        approved: datetime | None = source.revisions.aggregate(hour=models.Max("approved_go_live_at"))["hour"]
+        return approved
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """As Django's; going live takes a number in the same transaction. Raises EmbargoError under embargo."""

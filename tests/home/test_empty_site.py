@@ -10,15 +10,30 @@ from core.languages import LANGUAGES
 from core.models import Publication
 from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
 from home.models import HomePage
-from news.models import NewsIndexPage, NoticeIndexPage
-from tests.factories import DecisionPageFactory, NewsPageFactory, NoticePageFactory, home_page, section
+from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
+from tests.factories import (
+    DecisionPageFactory,
+    EventPageFactory,
+    NewsPageFactory,
+    NoticePageFactory,
+    home_page,
+    section,
+)
 from tests.markup import document, heading_levels, links, one, text
 
 pytestmark = pytest.mark.django_db
 
 every_address = pytest.mark.parametrize("code", LANGUAGES)
-WITH_LATEST = (NewsIndexPage, DecisionIndexPage, NoticeIndexPage)
-SECTIONS = (*WITH_LATEST, VacancyIndexPage, MinutesIndexPage, PublicationIndexPage, ActIndexPage)
+WITH_LATEST = (NewsIndexPage, DecisionIndexPage, NoticeIndexPage, EventIndexPage)
+SECTIONS = (
+    *WITH_LATEST,
+    VacancyIndexPage,
+    ActIndexPage,
+    MinutesIndexPage,
+    PublicationIndexPage,
+    PressReleaseIndexPage,
+    CommuniqueIndexPage,
+)
 
 
 def _addresses(code):
@@ -52,6 +67,12 @@ def test_an_empty_list_says_that_nothing_has_been_published_yet(client):
         assert text(empty) == gettext("Nothing has been published here yet.")
 
 
+def test_a_list_of_events_without_any_to_come_leads_to_those_of_the_past(client):
+    empty = one(document(client.get("/sq/ngjarje/")), "//*[@class='empty']")
+    assert text(empty).startswith(gettext("No events are announced just now."))
+    assert client.get("/sq/ngjarje/" + links(empty, ".")[0]).status_code == 200
+
+
 def test_every_link_of_an_empty_site_leads_somewhere(client):
     for address in sorted({link for link in links(document(client.get("/sq/")), "//body") if link.startswith("/")}):
         assert client.get(address).status_code == 200, address
@@ -61,10 +82,11 @@ def test_a_home_page_shows_the_newest_of_each_kind(client):
     NewsPageFactory(title="Një lajm")
     DecisionPageFactory(title="Një vendim")
     NoticePageFactory(title="Një njoftim")
+    EventPageFactory(title="Një ngjarje")
     root = document(client.get("/sq/"))
     shown = {text(title) for title in root.xpath("//main//h3")}
-    assert shown == {"Një lajm", "Një vendim", "Një njoftim"}
-    for model, path in zip(WITH_LATEST, ("/sq/lajme/", "/sq/vendime/", "/sq/njoftime/"), strict=True):
+    assert shown == {"Një lajm", "Një vendim", "Një njoftim", "Një ngjarje"}
+    for model, path in zip(WITH_LATEST, ("/sq/lajme/", "/sq/vendime/", "/sq/njoftime/", "/sq/ngjarje/"), strict=True):
         assert path in links(root, "//main//section"), model
 
 

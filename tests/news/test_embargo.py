@@ -145,6 +145,19 @@ def test_an_embargo_that_was_moved_earlier_and_approved_ends_earlier():
         assert each.revisions.get(approved_go_live_at__isnull=False).approved_go_live_at == sooner
 
 
+def test_a_draft_without_the_embargo_lets_no_translation_out_before_the_approved_hour():
+    page = _embargoed()
+    until = page.embargo_until
+    turkish = translated(page, "tr")
+    page.embargo_until = None
+    page.save()
+    page.save_revision()  # nobody has approved it
+    turkish.get_latest_revision().publish()
+    turkish.refresh_from_db()
+    assert not turkish.live
+    assert turkish.revisions.get(approved_go_live_at__isnull=False).approved_go_live_at == until
+
+
 def test_what_is_public_can_not_be_put_under_an_embargo():
     page = PressReleasePageFactory()
     page.embargo_until = _in_an_hour()

@@ -5,7 +5,7 @@ from ..common import DEMO_NOTE, MEDIA_DESK
 
 IN_ALBANIAN = [
     PressRelease(
-        key="library-hours",
+        key="release-on-library-hours",
         title=text(sq="Biblioteka e qytetit punon edhe të shtunën"),
         summary=text(sq="Salla e leximit është e hapur të shtunën nga ora 09:00 deri në orën 15:00."),
         days_ago=21,
