@@ -3,6 +3,7 @@
 Writes JSON to RESULT: the fields of `Extracted`, or `reason` and `detail`.
 """
 
+import errno
 import json
 import sys
 from collections.abc import Callable
@@ -13,6 +14,9 @@ from documents.extraction.outcome import Extracted, ExtractionError, Reason
 
 MOST_CHARACTERS = 20_000_000
 """Of a file in all: ten thousand full pages."""
+
+NO_ROOM, TOO_LARGE = 74, 75
+"""Exit codes where the result can't be written: there is nowhere else to say so."""
 
 MOST_ON_A_PAGE = 500_000
 
@@ -55,7 +59,10 @@ def main() -> None:
         result = {"reason": error.reason, "detail": error.detail}
     except MemoryError:
         result = {"reason": Reason.TOO_HEAVY, "detail": "memory"}
-    target.write_text(json.dumps(result), encoding="utf-8")
+    try:
+        target.write_text(json.dumps(result), encoding="utf-8")
+    except OSError as error:
+        sys.exit(TOO_LARGE if error.errno == errno.EFBIG else NO_ROOM)
 
 
 if __name__ == "__main__":

@@ -189,6 +189,21 @@ def test_five_hundred_pages_are_read_in_order(folder):
     assert [page.split()[1] for page in found.pages] == [str(n) for n in range(1, 501)]
 
 
+@pytest.fixture
+def small_disk(tmp_path):
+    """A folder on a disk of a few megabytes of its own."""
+    if os.geteuid() != 0 or subprocess.call(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", tmp_path]):  # noqa: S603, S607
+        pytest.skip("mounting takes rights that the tests don't have here")
+    try:
+        yield tmp_path
+    finally:
+        subprocess.check_call(["umount", tmp_path])  # noqa: S603, S607
+
+
+def test_a_full_disk_is_told_as_one_and_not_as_a_bad_file(small_disk):
+    assert _reason(small_disk, "txt", b"fjala " * 380_000) == Reason.DISK_FULL
+
+
 # The child
 
 
@@ -287,6 +302,15 @@ def test_the_wrong_language_shows_in_the_confidence(folder):
     wrong = ocr.recognise(path, [1], "tr", folder)
     assert (right.confidence or 0) > 85
     assert (wrong.confidence or 0) < 75
+
+
+@needs_tesseract
+def test_a_disk_that_fills_up_during_recognition_is_told_as_one(small_disk):
+    path = small_disk / "scan.pdf"
+    path.write_bytes(scan_pdf(SCAN))
+    with pytest.raises(ExtractionError) as caught:
+        ocr.recognise(path, [1], "sq", small_disk)
+    assert caught.value.reason == Reason.DISK_FULL
 
 
 def test_a_missing_tool_is_named(scan, folder, monkeypatch):
