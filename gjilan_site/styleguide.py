@@ -1,5 +1,6 @@
 """What the styleguide shows: every component with data of its own, no database needed."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID

@@ -15,6 +15,9 @@ from documents.extraction.outcome import Extracted, ExtractionError, Reason
 MOST_CHARACTERS = 20_000_000
 """Of a file in all: ten thousand full pages."""
 
+_PIECE = 100_000
+"""Characters of a text without pages that make up one row: some forty printed pages."""
+
 NO_ROOM, TOO_LARGE = 74, 75
 """Exit codes where the result can't be written: there is nowhere else to say so."""
 
@@ -38,11 +41,23 @@ def reader(extension: str) -> Callable[[Path], Extracted]:
 
 def checked(found: Extracted) -> Extracted:
     """Without what no database holds. Raises ExtractionError for more text than anybody wrote."""
+    if found.page_count is None:
+        found.pages = [part for page in found.pages for part in parts(page)]
     if sum(map(len, found.pages)) > MOST_CHARACTERS or any(len(page) > MOST_ON_A_PAGE for page in found.pages):
         raise ExtractionError(Reason.TOO_HEAVY, "text")
     found.pages = [storable(page) for page in found.pages]
     found.title, found.language = storable(found.title)[:300], storable(found.language)[:35]
     return found
+
+
+def parts(text: str) -> list[str]:
+    """A text without pages in pieces that can be searched one by one, cut between lines; most are one piece."""
+    pieces, start = [], 0
+    while len(text) - start > _PIECE:
+        end = text.rfind("\n", start, start + _PIECE) + 1 or start + _PIECE
+        pieces.append(text[start:end])
+        start = end
+    return [*pieces, text[start:]]
 
 
 def storable(text: str) -> str:

@@ -104,6 +104,13 @@ def test_text_is_read_in_the_encodings_of_offices(content, folder):
     assert _pages(folder, "txt", content) == ["Çka është ë, šž"]
 
 
+def test_a_long_text_without_pages_is_cut_between_lines_and_nothing_of_it_is_lost(folder):
+    lines = [f"{n};Rruga e dytë;{n * 7}" for n in range(20_000)]
+    pages = _pages(folder, "csv", "\n".join(lines).encode())
+    assert len(pages) > 3
+    assert "\n".join(pages).split("\n") == lines
+
+
 # Files that are broken or made to harm
 
 DAMAGED = {
@@ -308,6 +315,7 @@ def test_the_wrong_language_shows_in_the_confidence(folder):
 def test_a_disk_that_fills_up_during_recognition_is_told_as_one(small_disk):
     path = small_disk / "scan.pdf"
     path.write_bytes(scan_pdf(SCAN))
+    (small_disk / "other").write_bytes(bytes(2_200_000))
     with pytest.raises(ExtractionError) as caught:
         ocr.recognise(path, [1], "sq", small_disk)
     assert caught.value.reason == Reason.DISK_FULL
