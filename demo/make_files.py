@@ -6,14 +6,18 @@ Chromium, playwright and Pillow (requirements-dev.txt) and the Liberation fonts,
 
 import io
 import os
+import random
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageFilter
 from playwright.sync_api import Browser, sync_playwright
 
 HERE = Path(__file__).parent
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 PICTURE_SIZE = (1600, 1000)
+SCAN_SIZE = (1240, 1754)
+"""A4 at 150 dots an inch."""
+
 MOST_PICTURE_BYTES = 150_000
 _LINE = '<div style="width:100%;margin:0 20mm;font:8pt Liberation Serif;color:#45595b;text-align:center">{}</div>'
 _PAGES = ' <span class="pageNumber"></span>/<span class="totalPages"></span>'
@@ -40,6 +44,20 @@ def print_pdf(browser: Browser, source: Path, target: Path) -> None:
     page.close()
 
 
+def scan(browser: Browser, source: Path, target: Path) -> None:
+    """Render one HTML file as a scanner would: a grey picture, askew and speckled, in a PDF without any text."""
+    width, height = SCAN_SIZE
+    page = browser.new_page(viewport={"width": width, "height": height})
+    page.goto(source.as_uri())
+    paper = Image.open(io.BytesIO(page.screenshot())).convert("L")
+    page.close()
+    paper = paper.rotate(0.6, resample=Image.Resampling.BICUBIC, fillcolor=250).filter(ImageFilter.GaussianBlur(0.5))
+    chance = random.Random(source.stem)  # noqa: S311 - the same speckles each time, no secret
+    for _ in range(2500):
+        paper.putpixel((chance.randrange(width), chance.randrange(height)), chance.randrange(60, 230))
+    paper.save(target, "PDF", resolution=150, quality=55)
+
+
 def render_picture(browser: Browser, source: Path, target: Path) -> None:
     """Render one SVG as JPEG, in the best quality that stays below the limit."""
     width, height = PICTURE_SIZE
@@ -60,6 +78,8 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for source in sorted((HERE / "files/src").glob("*.html")):
             print_pdf(browser, source, HERE / "files" / f"{source.stem}.pdf")
+        for source in sorted((HERE / "files/src/scans").glob("*.html")):
+            scan(browser, source, HERE / "files" / f"{source.stem}.pdf")
         for source in sorted((HERE / "images/src").glob("*.svg")):
             render_picture(browser, source, HERE / "images" / f"{source.stem}.jpg")
         browser.close()

@@ -248,11 +248,15 @@ Filed = NewsItem | PressRelease | Communique | Event | Decision | Notice
 
 @dataclass(frozen=True)
 class DemoFile:
-    """A PDF of demo/files; `language` is the locale code of what is written in it."""
+    """A PDF of demo/files; `language` is the locale code of what is written in it.
+
+    A scan brings the text of its pages along (demo/files/src/scans), so that the demonstration needs no recognition.
+    """
 
     name: str
     title: Text
     language: str
+    is_scan: bool = False
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ def shown_files(files: "Iterable[File]") -> list[ShownFile]:
 
 
 def _shown(file: "File") -> ShownFile:
-    is_expired = file.is_expired() and file.personal_until is not None
+    is_expired = file.is_expired()
     return ShownFile(
         title=file.title,
         url="" if is_expired else file.url,
@@ -50,5 +50,5 @@ def _shown(file: "File") -> ShownFile:
         accessible=file.is_accessible,
         accessibility_note=file.accessibility_note,
         searchable_url="" if is_expired else file.searchable_url,
-        removed=file.personal_until if is_expired else None,
+        removed=file.removed_on,
     )

@@ -30,8 +30,9 @@ class FileForm(BaseDocumentForm):
         super().__init__(*args, **kwargs)
         if not self.instance.pk or "file" not in self.fields:
             del self.fields["reason"]
-        elif self.instance.content_deleted_at:
-            del self.fields["file"], self.fields["reason"]
+        if self.instance.content_deleted_at:
+            for name in ("file", "reason", "personal_until"):
+                self.fields.pop(name, None)
 
         if self.is_bound and not self.instance.pk:
             self._leave_out_what_was_not_asked()

@@ -50,6 +50,19 @@ def ask_for_reading(*, file: File) -> None:
     transaction.on_commit(lambda: read_file.enqueue(reading.pk))
 
 
+def bring_texts(*, file: File, pages: list[str], scanned_pages: int, confidence: float | None) -> None:
+    """Write down the texts of a file whose reader has been elsewhere: page by page, as if it were read here."""
+    with transaction.atomic():
+        FileText.objects.filter(file=file).delete()
+        texts = [FileText(file=file, number=n, text=page) for n, page in enumerate(pages, start=1)]
+        FileText.objects.bulk_create(texts, batch_size=200)
+        state = Reading.State.RECOGNISED if scanned_pages else Reading.State.DONE
+        known = {"state": state, "sha256": file.sha256, "confidence": confidence, "scanned_pages": scanned_pages}
+        Reading.objects.update_or_create(file=file, defaults=known | {"finished_at": timezone.now()})
+        File.objects.filter(pk=file.pk).update(page_count=len(pages))
+    announce(file)
+
+
 def read(reading_id: int) -> None:
     """Read the file if it waits and nobody else is at it. Failures of the file end in its row, not in an error."""
     token = _take(reading_id)

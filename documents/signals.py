@@ -12,8 +12,8 @@ from documents.reading import ask_for_reading
 
 @receiver(post_save, sender=File)
 def read_new_content(sender: type[File], instance: File, **kwargs: Any) -> None:
-    """Unless its text is there already, as a demonstration brings it."""
-    if instance.content_was_exchanged:
+    """Unless who saves it brings the text along."""
+    if instance.content_was_exchanged and not instance.text_is_brought:
         ask_for_reading(file=instance)
 
 

@@ -1,5 +1,6 @@
 """What the styleguide shows: every component with data of its own, no database needed."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -69,7 +70,11 @@ def samples() -> dict[str, Any]:
             "decided_on": DAY,
             "body_name": "Assembly",
         },
-        "files": [_file("Decision", pages=3, accessible=True), _file("Scan", pages=1, accessible=False)],
+        "files": [
+            _file("Decision", pages=3, accessible=True),
+            _file("Scan", pages=1, accessible=False),
+            _removed_file(),
+        ],
         "topics": [
             TopicLink(name=_name("Roads"), url="#roads"),
             TopicLink(name=_name("Shkollat", lang="sq"), url="#schools"),
@@ -232,7 +237,13 @@ def _file(title: str, *, pages: int, accessible: bool) -> ShownFile:
         language_name="Shqip",
         lang="sq",
         accessible=accessible,
+        accessibility_note="" if accessible else "Skanim i dokumentit të nënshkruar.",
+        searchable_url="" if accessible else "#copy",
     )
+
+
+def _removed_file() -> ShownFile:
+    return replace(_file("List", pages=2, accessible=True), url="", removed=DAY)
 
 
 def _result() -> Result:

@@ -23,4 +23,15 @@ FILES = [
         ),
         "sr-latn",
     ),
+    DemoFile(
+        "raport-objekti-kmetoc.pdf",
+        text(
+            sq="Raport i shikimit në vend të objektit komunal në Kmetoc (skanim)",
+            sr="Zapisnik o uviđaju opštinskog objekta u Kmetovcu (skenirano, na albanskom)",
+            tr="Kmetoc’taki belediye binasının yerinde inceleme raporu (taranmış, Arnavutça)",
+            en="Report of the inspection of the municipal building in Kmetoc (a scan, in Albanian)",
+        ),
+        "sq",
+        is_scan=True,
+    ),
 ]

@@ -8,7 +8,9 @@ from django.core.files.images import ImageFile
 
 from core.models import SiteImage
 from demo import content
+from demo.shapes import DemoFile
 from documents.models import File
+from documents.reading import bring_texts
 
 FOLDER = Path(__file__).resolve().parents[1]
 CREDIT = "Demonstrim"
@@ -27,7 +29,7 @@ def load_files() -> Media:
     pictures = sorted(path for path in (FOLDER / "images").iterdir() if path.suffix in {".jpg", ".png", ".webp"})
     return Media(
         images={path.name: _image(path) for path in pictures},
-        files={file.name: _file(file.name, file.title[file.language], file.language) for file in content.FILES},
+        files={file.name: _file(file) for file in content.FILES},
     )
 
 
@@ -42,11 +44,17 @@ def _image(path: Path) -> SiteImage:
     return image
 
 
-def _file(name: str, title: str, language: str) -> File:
+def _file(shape: DemoFile) -> File:
+    title = shape.title[shape.language]
     existing: File | None = File.objects.filter(title=title).first()
     if existing is not None:
         return existing
-    with (FOLDER / "files" / name).open("rb") as stream:
-        file = File(title=title, language=language, is_accessible=True, file=Content(stream, name=name))
+    with (FOLDER / "files" / shape.name).open("rb") as stream:
+        file = File(title=title, language=shape.language, is_accessible=True, file=Content(stream, name=shape.name))
+        if shape.is_scan:
+            file.is_accessible, file.role, file.text_is_brought = False, File.Role.SIGNED_SCAN, True
         file.save()
+    if shape.is_scan:
+        text = (FOLDER / "files/src/scans" / shape.name).with_suffix(".txt").read_text(encoding="utf-8")
+        bring_texts(file=file, pages=[text.strip()], scanned_pages=1, confidence=95)
     return file

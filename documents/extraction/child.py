@@ -3,6 +3,7 @@
 Writes JSON to RESULT: the fields of `Extracted`, or `reason` and `detail`.
 """
 
+import errno
 import json
 import sys
 from collections.abc import Callable
@@ -13,6 +14,12 @@ from documents.extraction.outcome import Extracted, ExtractionError, Reason
 
 MOST_CHARACTERS = 20_000_000
 """Of a file in all: ten thousand full pages."""
+
+_PIECE = 100_000
+"""Characters of a text without pages that make up one row: some forty printed pages."""
+
+NO_ROOM, TOO_LARGE = 74, 75
+"""Exit codes where the result can't be written: there is nowhere else to say so."""
 
 MOST_ON_A_PAGE = 500_000
 
@@ -34,11 +41,23 @@ def reader(extension: str) -> Callable[[Path], Extracted]:
 
 def checked(found: Extracted) -> Extracted:
     """Without what no database holds. Raises ExtractionError for more text than anybody wrote."""
+    if found.page_count is None:
+        found.pages = [part for page in found.pages for part in parts(page)]
     if sum(map(len, found.pages)) > MOST_CHARACTERS or any(len(page) > MOST_ON_A_PAGE for page in found.pages):
         raise ExtractionError(Reason.TOO_HEAVY, "text")
     found.pages = [storable(page) for page in found.pages]
     found.title, found.language = storable(found.title)[:300], storable(found.language)[:35]
     return found
+
+
+def parts(text: str) -> list[str]:
+    """A text without pages in pieces that can be searched one by one, cut between lines; most are one piece."""
+    pieces, start = [], 0
+    while len(text) - start > _PIECE:
+        end = text.rfind("\n", start, start + _PIECE) + 1 or start + _PIECE
+        pieces.append(text[start:end])
+        start = end
+    return [*pieces, text[start:]]
 
 
 def storable(text: str) -> str:
@@ -55,7 +74,10 @@ def main() -> None:
         result = {"reason": error.reason, "detail": error.detail}
     except MemoryError:
         result = {"reason": Reason.TOO_HEAVY, "detail": "memory"}
-    target.write_text(json.dumps(result), encoding="utf-8")
+    try:
+        target.write_text(json.dumps(result), encoding="utf-8")
+    except OSError as error:
+        sys.exit(TOO_LARGE if error.errno == errno.EFBIG else NO_ROOM)
 
 
 if __name__ == "__main__":

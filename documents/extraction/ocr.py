@@ -14,7 +14,7 @@ from statistics import fmean
 
 from documents.extraction.child import storable
 from documents.extraction.outcome import ExtractionError, Reason
-from documents.extraction.running import Ended, Limits, raise_for_signal, run
+from documents.extraction.running import Ended, Limits, is_full, raise_for_signal, run
 
 LANGUAGES = {
     "sq": ("sqi",),
@@ -75,8 +75,11 @@ def recognise(source: Path, numbers: Sequence[int], language: str, folder: Path)
         raise_for_signal(ended)
         if ended.code in {0, _NOT_PDFA}:
             return _result(folder, target)
+        failure = _error(ended, folder)
+        if failure.reason == Reason.DISK_FULL:
+            break
         _clear(folder)
-    raise _error(ended)
+    raise failure
 
 
 def _command(
@@ -114,9 +117,9 @@ def _clear(folder: Path) -> None:
         shutil.rmtree(path, ignore_errors=True)
 
 
-def _error(ended: Ended) -> ExtractionError:
+def _error(ended: Ended, folder: Path) -> ExtractionError:
     last = ended.errors.strip().rpartition("\n")[2][:300]
-    if "No space left" in ended.errors:
+    if "No space left" in ended.errors or is_full(folder):
         return ExtractionError(Reason.DISK_FULL)
     if ended.code == _ENCRYPTED:
         return ExtractionError(Reason.ENCRYPTED)

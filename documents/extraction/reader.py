@@ -4,9 +4,10 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from documents.extraction.child import NO_ROOM, TOO_LARGE
 from documents.extraction.ocr import Recognised
 from documents.extraction.outcome import Extracted, ExtractionError, Reason
-from documents.extraction.running import Limits, raise_for_signal, run
+from documents.extraction.running import Ended, Limits, is_full, raise_for_signal, run
 
 _MEGABYTE = 1024 * 1024
 LIMITS = Limits(memory=1024 * _MEGABYTE, cpu_seconds=60, wall_seconds=120, file_bytes=100 * _MEGABYTE)
@@ -19,18 +20,18 @@ def extract(source: Path, extension: str, folder: Path, limits: Limits = LIMITS)
     ended = run(["documents.extraction.child", source, extension, target], limits=limits, folder=folder)
     raise_for_signal(ended)
     if ended.code:
-        raise ExtractionError(_reason_of_crash(ended.errors), ended.errors.strip().rpartition("\n")[2])
+        raise ExtractionError(_reason_of_crash(ended, folder), ended.errors.strip().rpartition("\n")[2])
     result = json.loads(target.read_text(encoding="utf-8"))
     if "reason" in result:
         raise ExtractionError(Reason(result["reason"]), result["detail"])
     return Extracted(**result)
 
 
-def _reason_of_crash(errors: str) -> Reason:
+def _reason_of_crash(ended: Ended, folder: Path) -> Reason:
     """An uncaught error of the child: want of memory or of room, or a file that its reader can't take."""
-    if "No space left" in errors:
+    if ended.code == NO_ROOM or is_full(folder):
         return Reason.DISK_FULL
-    return Reason.TOO_HEAVY if "MemoryError" in errors or "File too large" in errors else Reason.DAMAGED
+    return Reason.TOO_HEAVY if ended.code == TOO_LARGE or "MemoryError" in ended.errors else Reason.DAMAGED
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """Starts what parses files: in a process group of its own, with limits, in a folder that is cleared away."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from documents.extraction.outcome import ExtractionError, Reason
 
 ROOT = Path(__file__).resolve().parents[2]
 _LIMITS = Path(__file__).with_name("limits.py")
+_LITTLE = 1024 * 1024
 _PATH = "/usr/local/bin:/usr/bin:/bin"
 
 
@@ -87,6 +89,11 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+
+
+def is_full(folder: Path) -> bool:
+    """Whether the disk has no room left: what failed there failed for that, and may have had no room to say so."""
+    return shutil.disk_usage(folder).free < _LITTLE
 
 
 def raise_for_signal(ended: Ended) -> None:

@@ -78,6 +78,9 @@ class File(AbstractDocument):
     )
     content_was_exchanged = False
     """By the last `save`: what was measured and read of the file is of another content."""
+    text_is_brought = False
+    """Set before `save` by who brings the text along (`documents.reading.bring_texts`): nobody reads the file."""
+
     _known_name: str | None = None
 
     class Meta(AbstractDocument.Meta):
@@ -172,6 +175,14 @@ class File(AbstractDocument):
         if reading is None or not reading.searchable_copy or reading.sha256 != self.sha256:
             return ""
         return reverse("wagtaildocs_serve", args=[self.pk, f"searchable/{self.filename}"])
+
+    @property
+    def removed_on(self) -> date | None:
+        """The last day on which an expired file was given out; None while it is."""
+        if not self.is_expired():
+            return None
+        deleted = self.content_deleted_at.date() if self.content_deleted_at else None
+        return self.personal_until or deleted
 
     def is_expired(self, on: date | None = None) -> bool:
         """Whether its personal data may no longer be given out."""

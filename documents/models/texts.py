@@ -7,7 +7,7 @@ from documents.models.files import File
 
 
 class FileText(models.Model):
-    """The text of one page of a file. A format without pages has one row, of number 1; a table a row a sheet."""
+    """The text of one page of a file. A table has a row a sheet; a text without pages one, more if long."""
 
     file = models.ForeignKey(File, on_delete=models.CASCADE, related_name="texts", verbose_name=_("file"))
     number = models.PositiveIntegerField(_("page"))

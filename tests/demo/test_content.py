@@ -34,6 +34,8 @@ from demo.shapes import (
 
 DEMO = Path(content.__file__).parents[1]
 PDFS = sorted((DEMO / "files").glob("*.pdf"))
+SCANS = [DEMO / "files" / file.name for file in content.FILES if file.is_scan]
+BOOKS = [path for path in PDFS if path not in SCANS]
 PICTURES = sorted((DEMO / "images").glob("*.jpg"))
 FIXED_PAGES: list[PageText] = [
     content.HOME,
@@ -207,7 +209,7 @@ def test_every_page_says_that_it_is_a_demonstration():
             assert SAYS_DEMONSTRATION[locale].lower() in said.lower()
 
 
-@pytest.mark.parametrize("path", PDFS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", BOOKS, ids=lambda path: path.stem)
 def test_every_page_of_a_pdf_says_that_it_is_a_demonstration(path):
     language = next(file.language for file in content.FILES if file.name == path.name)
     pages = pdf_pages(path)
@@ -215,7 +217,18 @@ def test_every_page_of_a_pdf_says_that_it_is_a_demonstration(path):
     assert all(page.count(SAYS_DEMONSTRATION[language]) >= 2 for page in pages)
 
 
-@pytest.mark.parametrize("path", PDFS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SCANS, ids=lambda path: path.stem)
+def test_a_scan_has_no_text_layer_and_brings_the_text_that_stands_on_it(path):
+    assert [page.strip() for page in pdf_pages(path)] == [""]
+    text = (DEMO / "files/src/scans" / path.name).with_suffix(".txt").read_text(encoding="utf-8")
+    assert SAYS_DEMONSTRATION["sq"] in text
+    source = (DEMO / "files/src/scans" / path.name).with_suffix(".html").read_text(encoding="utf-8")
+    body = re.sub(r"<[^>]+>", " ", source.partition("<body>")[2])
+    assert text.split() == body.split()
+    assert path.stat().st_size <= 150_000
+
+
+@pytest.mark.parametrize("path", BOOKS, ids=lambda path: path.stem)
 def test_a_pdf_is_tagged_small_and_keeps_its_letters(path):
     language = next(file.language for file in content.FILES if file.name == path.name)
     text = "".join(pdf_pages(path))
@@ -225,9 +238,9 @@ def test_a_pdf_is_tagged_small_and_keeps_its_letters(path):
 
 
 def test_the_two_pdfs_and_the_decision_name_the_same_amounts():
-    amounts = [re.findall(r"\d{2,3}\.\d{3}", "".join(pdf_pages(path))) for path in PDFS]
+    amounts = [re.findall(r"\d{2,3}\.\d{3}", "".join(pdf_pages(path))) for path in BOOKS]
     assert sorted(amounts[0]) == sorted(amounts[1])
-    decision = next(decision for decision in content.DECISIONS if decision.files)
+    decision = next(decision for decision in content.DECISIONS if len(decision.files) == len(BOOKS))
     named = re.findall(r"\d{2,3}\.\d{3}", "".join(text["sq"] for text in texts_of(decision.content)))
     assert named
     assert set(named) <= set(amounts[0])
@@ -243,7 +256,7 @@ def test_a_picture_has_the_size_of_a_lead_image_and_is_light(path):
 def searched_texts() -> Iterator[tuple[str, str]]:
     """File name and text of all that could name somebody: content, sources of PDFs and pictures, PDFs."""
     for path in sorted(DEMO.rglob("*")):
-        if path.suffix in {".html", ".svg"}:
+        if path.suffix in {".html", ".svg", ".txt"}:
             yield path.name, path.read_text(encoding="utf-8")
         elif path.suffix == ".pdf":
             yield path.name, "\n".join(pdf_pages(path))

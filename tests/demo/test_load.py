@@ -182,3 +182,10 @@ def test_no_page_asks_twice_for_the_same_thing(demo, client):
             client.get(path)
         statements = [query["sql"] for query in queries.captured_queries]
         assert len(statements) == len(set(statements)), path
+
+
+def test_the_scan_of_the_demonstration_is_found_without_any_recognition(demo):
+    file = File.objects.get(address_name="raport-objekti-kmetoc.pdf")
+    assert (file.reading.state, file.reading.tries) == ("recognised", 0)
+    (text,) = file.texts.all()
+    assert "ankandit publik" in text.text

@@ -104,6 +104,13 @@ def test_text_is_read_in_the_encodings_of_offices(content, folder):
     assert _pages(folder, "txt", content) == ["Çka është ë, šž"]
 
 
+def test_a_long_text_without_pages_is_cut_between_lines_and_nothing_of_it_is_lost(folder):
+    lines = [f"{n};Rruga e dytë;{n * 7}" for n in range(20_000)]
+    pages = _pages(folder, "csv", "\n".join(lines).encode())
+    assert len(pages) > 3
+    assert "\n".join(pages).split("\n") == lines
+
+
 # Files that are broken or made to harm
 
 DAMAGED = {
@@ -187,6 +194,21 @@ def test_five_hundred_pages_are_read_in_order(folder):
     found = _extract(folder, "pdf", text_pdf(*pages))
     assert found.page_count == 500
     assert [page.split()[1] for page in found.pages] == [str(n) for n in range(1, 501)]
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A folder on a disk of a few megabytes of its own."""
+    if os.geteuid() != 0 or subprocess.call(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", tmp_path]):  # noqa: S603, S607
+        pytest.skip("mounting takes rights that the tests don't have here")
+    try:
+        yield tmp_path
+    finally:
+        subprocess.check_call(["umount", tmp_path])  # noqa: S603, S607
+
+
+def test_a_full_disk_is_told_as_one_and_not_as_a_bad_file(small_disk):
+    assert _reason(small_disk, "txt", b"fjala " * 380_000) == Reason.DISK_FULL
 
 
 # The child
@@ -287,6 +309,16 @@ def test_the_wrong_language_shows_in_the_confidence(folder):
     wrong = ocr.recognise(path, [1], "tr", folder)
     assert (right.confidence or 0) > 85
     assert (wrong.confidence or 0) < 75
+
+
+@needs_tesseract
+def test_a_disk_that_fills_up_during_recognition_is_told_as_one(small_disk):
+    path = small_disk / "scan.pdf"
+    path.write_bytes(scan_pdf(SCAN))
+    (small_disk / "other").write_bytes(bytes(2_200_000))
+    with pytest.raises(ExtractionError) as caught:
+        ocr.recognise(path, [1], "sq", small_disk)
+    assert caught.value.reason == Reason.DISK_FULL
 
 
 def test_a_missing_tool_is_named(scan, folder, monkeypatch):

@@ -73,6 +73,7 @@ IN_ALBANIAN = [
             ),
             DEMO_NOTE,
         ],
+        files=["raport-objekti-kmetoc.pdf"],
     ),
     Decision(
         key="works-acceptance-commission",
