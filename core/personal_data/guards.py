@@ -21,7 +21,7 @@ from core.personal_data.page_views import AskingPageViewSet
 from core.personal_data.reports import DecisionsReport, OpenReport, may_see_reports
 from core.personal_data.scanning import scan, undecided
 from core.personal_data.steps import Step
-from core.personal_data.views import PersonalDataView, question_url
+from core.personal_data.views import PersonalDataView, must_ask, question_url
 from core.personal_data.waiting import translation_of, waiting_text
 
 LATE = 10
@@ -37,7 +37,7 @@ def ask_in_page_views() -> AskingPageViewSet:
 @hooks.register("before_publish_page", order=LATE)
 def ask_before_publishing(request: HttpRequest, page: Page) -> HttpResponse | None:
     """Publishing and scheduling by the button. The text is saved as a draft already."""
-    return redirect(question_url(page, Step.PUBLISH)) if undecided(page) else None
+    return redirect(question_url(page, Step.PUBLISH)) if must_ask(request, page) else None
 
 
 @hooks.register("before_edit_page", order=-5)
@@ -45,7 +45,7 @@ def ask_before_publishing_a_translation(request: HttpRequest, page: Page) -> Htt
     """The button of the translation editor, which goes past Wagtail's own hooks. Its sentences are kept already."""
     if request.method != "POST" or request.POST.get("action") != "publish" or translation_of(page) is None:
         return None
-    return redirect(question_url(page, Step.TRANSLATION)) if undecided(waiting_text(page)) else None
+    return redirect(question_url(page, Step.TRANSLATION)) if must_ask(request, waiting_text(page)) else None
 
 
 @hooks.register("before_bulk_action", order=LATE)

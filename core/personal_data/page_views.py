@@ -19,7 +19,7 @@ from wagtail.models import Page
 from core.personal_data.models import PersonalDataDecision
 from core.personal_data.scanning import undecided
 from core.personal_data.steps import Step
-from core.personal_data.views import question_url
+from core.personal_data.views import must_ask, question_url
 
 
 class AskingMixin:
@@ -27,7 +27,7 @@ class AskingMixin:
 
     def asks(self: Any, step: Step, act: Callable[[], HttpResponseBase], comment: str = "") -> HttpResponseBase:
         """Do it if nothing is open."""
-        if not undecided(self.page_as_sent()):
+        if not must_ask(self.request, self.page_as_sent()):
             return act()
         saved: HttpResponseBase = self.save_action()
         if not self.page.pk or saved.status_code != 302:

@@ -8,8 +8,10 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.generic import FormView
+from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.models import Page
 
@@ -28,12 +30,23 @@ def question_url(page: Page, step: Step, comment: str = "") -> str:
     return reverse("personal_data", args=(page.pk,)) + (f"?{query}" if query else "")
 
 
+def must_ask(request: HttpRequest, text: Page) -> bool:
+    """Whether something personal stands open in the text. If not, whoever goes on is told of files that nobody read."""
+    result = scan(text)
+    if undecided(text, result):
+        return True
+    if result.unread:
+        told = _("Not scanned for personal data yet, for their text has not been read: %(titles)s.")
+        messages.warning(request, told % {"titles": ", ".join(result.unread)})
+    return False
+
+
 class PersonalDataView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]  # generic in its types alone
     """Lists what was found in the text that waits to become public; keeps the reasons and goes on."""
 
     form_class = ReasonsForm
     template_name = "core/personal_data/question.html"
-    page_title = _("Personal data")
+    page_title = gettext_lazy("Personal data")
     header_icon = "warning"
     _show_breadcrumbs = True
 

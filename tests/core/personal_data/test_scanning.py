@@ -133,6 +133,17 @@ def test_what_stands_in_a_file_is_found_with_its_page(page_with_file):
     assert "12" in place
 
 
+def test_a_file_that_the_text_links_to_is_looked_through():
+    file = FileFactory(title="Lista e lidhur")
+    link = f'<p><a linktype="document" id="{file.pk}">lista</a></p>'
+    page = NewsPageFactory(content=[("paragraph", RichText(link))])
+    assert scan(page).unread == ["Lista e lidhur"]
+    FileText.objects.create(file=file, number=3, text="Numri personal 1170456782")
+    [(kind, place)] = places(page)
+    assert kind == "personal_number"
+    assert "Lista e lidhur" in place
+
+
 def test_a_translation_has_the_files_of_its_source(page_with_file):
     file = page_with_file.page_files.get().file
     FileText.objects.create(file=file, number=1, text="Numri personal 1170456782")

@@ -6,7 +6,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from core.models import PersonalDataDecision
 from news.models import NewsPage
-from tests.core.personal_data.test_asking import REASON, Writer
+from tests.core.personal_data.writer import REASON, is_live
 from tests.factories import NewsPageFactory, UserFactory
 from tests.factories.pages import text
 
@@ -40,21 +40,12 @@ def write(source, locale, words):
         )
 
 
-@pytest.fixture
-def chief(db):
-    return Writer("Heads of the office")
-
-
 def source_of(page):
     return TranslationSource.objects.get(object_id=page.translation_key)
 
 
 def publishes(person, page):
     person.answer = person.client.post(f"/cms/pages/{page.pk}/edit/", {"action": "publish"})
-
-
-def is_live(page):
-    return NewsPage.objects.get(pk=page.pk).live
 
 
 def test_the_button_of_the_translation_editor_asks_and_goes_on(draft, chief):
