@@ -1,0 +1,1 @@
+"""Tests of acts, decisions and files."""
