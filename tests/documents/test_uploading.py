@@ -12,6 +12,7 @@ from documents.models import File
 from tests.documents import bad_files as bad
 from tests.editing import sign_in
 from tests.factories import FileFactory
+from tests.markup import document, text
 from tests.statements import warm_statements
 
 pytestmark = pytest.mark.django_db
@@ -196,3 +197,12 @@ def test_a_full_disk_is_told_among_many_uploads(client):
         answer = client.post("/cms/documents/multiple/add/", {"files[]": ContentFile(LARGE, name="harta.pdf")})
     assert answer.json()["success"] is False
     assert not File.objects.exists()
+
+
+def test_what_was_measured_stands_beside_the_form_in_one_block(client):
+    sign_in(client, "Editors")
+    file = FileFactory(read=True, file=ContentFile(text_pdf("Teksti", title="Vendim"), name="a.pdf"))
+    root = document(client.get(f"/cms/documents/edit/{file.pk}/"))
+    (block,) = root.xpath("//div[dl/dd/a[contains(@href, '/usage/')]]")
+    assert "Vendim" in text(block)
+    assert block.xpath(".//button[@formaction and @formnovalidate]")
