@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stdnum import iban
+from stdnum.iso7064 import mod_97_10
 
 from .hits import Hit, Kind, Text, digits
 
@@ -42,7 +43,11 @@ def find_accounts(text: Text) -> Iterator[Hit]:
 def _end_of_iban(clean: str, match: re.Match[str]) -> int:
     """Where the number ends, whatever words in capitals follow it; 0 where it is none."""
     rest = _REST[LENGTHS[match[0][:2]]].match(clean, match.end())
-    return rest.end() if rest and iban.is_valid(clean[match.start() : rest.end()]) else 0
+    if rest is None:
+        return 0
+    number = re.sub(r"[ -]", "", clean[match.start() : rest.end()])
+    is_one = mod_97_10.is_valid(number[4:] + number[:4]) and iban.is_valid(number)  # the cheap question first
+    return rest.end() if is_one else 0
 
 
 def _is_the_states(number: str) -> bool:

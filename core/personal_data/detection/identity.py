@@ -16,7 +16,8 @@ from .hits import Hit, Kind, Text
 from .words import pattern
 
 PERSONAL = pattern(
-    *("numr* personal*", "nr personal*", "numr* i personal*", "numr* identifikues*", "numr* unik* personal*"),
+    *("numr* personal*", "numer* personal*", "nr personal*", "nr pers", "numr* i personal*", "numr* unik* personal*"),
+    *("numr* identifikues*", "numer* identifikues*"),
     *("kimlik no*", "kimlik numar*", "kisisel no*", "kisisel numar*", "tc kimlik*"),
     *("personal number*", "personal no*", "personal id*", "personal identification*", "national id*", "id number*"),
     serbian=("ličn* broj*", "jmbg", "matičn* broj*", "ličn* identifikacion* broj*", "lič br"),
