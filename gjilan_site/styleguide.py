@@ -15,6 +15,7 @@ from documents.components import ShownFile
 from documents.models.decisions import DecisionRow
 from news.models.news import NewsCard
 from news.models.notices import NoticeRow
+from search.file_results import FoundInFile
 from search.results import Result
 
 DAY = date(2026, 6, 18)
@@ -99,6 +100,13 @@ def _result() -> Result:
         reference="01 Nr. 016-12345/26",
         breadcrumb="News",
         lang="",
+        file=FoundInFile(
+            title_html=mark_safe('<span lang="sq">Plani hapësinor</span>'),
+            snippet_html=mark_safe("… fjalët rreth <mark>gjetjes</mark> …"),
+            url="#page=12",
+            number=12,
+            lang="sq",
+        ),
     )
 
 
