@@ -12,12 +12,16 @@ import random
 import resource
 import statistics
 import string
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from search.engines import EngineResult, SearchQuery
+    from search.models import SearchDocument
 
 WORDS_OF_A_PAGE = 350
 """A page of print."""
@@ -105,7 +109,7 @@ class Texts:
             yield " ".join(self.random.choices(self.words[20:3000], self.weights[20:3000], k=self.random.randint(1, 4)))
 
 
-def make_documents(texts: Texts, documents: int, pages: int) -> list[object]:
+def make_documents(texts: Texts, documents: int, pages: int) -> "list[SearchDocument]":
     """Rows of the search tables, without pages of the site."""
     from django.utils import timezone
 
@@ -202,7 +206,7 @@ def busy() -> float:
     return time.process_time() + (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def show(name: str, search: "Callable[[SearchQuery], EngineResult]", questions: "list[SearchQuery]") -> None:  # noqa: F821 - types of code that is imported after the settings are chosen
+def show(name: str, search: "Callable[[SearchQuery], EngineResult]", questions: "list[SearchQuery]") -> None:
     """Ask all of them twice, the first time to warm up, and print the second."""
     for question in questions:
         search(question)
@@ -218,4 +222,4 @@ def show(name: str, search: "Callable[[SearchQuery], EngineResult]", questions: 
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -50,7 +50,7 @@ def stamps(keys: Collection[UUID] | None) -> Mapping[UUID, str]:
         )
         .annotate(number=Count("file__texts"), newest=Max("file__texts__pk"))
     )
-    digests: dict[UUID, sha256] = defaultdict(sha256)
+    said: dict[UUID, list[str]] = defaultdict(list)
     for key, *values in rows:
-        digests[key].update(repr(values).encode())
-    return {key: digest.hexdigest() for key, digest in digests.items()}
+        said[key].append(repr(values))
+    return {key: sha256("\n".join(values).encode()).hexdigest() for key, values in said.items()}

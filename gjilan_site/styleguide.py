@@ -29,6 +29,7 @@ from news.event_log import ShownChange as EventChange
 from news.models.event_index import EventRow
 from news.models.notices import NoticeRow
 from news.models.stories import NewsCard
+from search.file_results import FoundInFile
 from search.results import Result
 
 DAY = date(2026, 6, 18)
@@ -256,6 +257,13 @@ def _result() -> Result:
         reference="01 Nr. 016-12345/26",
         breadcrumb="News",
         lang="",
+        file=FoundInFile(
+            title_html=mark_safe('<span lang="sq">Plani hapësinor</span>'),
+            snippet_html=mark_safe("… fjalët rreth <mark>gjetjes</mark> …"),
+            url="#page=12",
+            number=12,
+            lang="sq",
+        ),
     )
 
 

@@ -28,12 +28,12 @@ _LONG = r"\d{5,}+"
 _LETTERED = re.compile(
     rf"(?<!\w){_CAPITALS}{{1,5}}+(?:[\-‐‑–/.]?|\s)(?:(?i:{_MARK}){_GAP})?(?i:{_NUMBER})(?!\w)"
     rf"|(?<!\w){_CAPITALS}{{2,5}}+[\s\-‐‑–/.]?{_LONG}(?!\w)"
-    rf"|(?<!\w)\d++[\-‐‑–/]{_CAPITALS}{{1,5}}+[\-‐‑–/]\d++(?:[\-‐‑–/]\d++)*+(?!\w)"
+    rf"|(?<!\w)\d++[\-‐‑–/]{_CAPITALS}{{1,5}}+[\-‐‑–/]\d++(?:[\-‐‑–/]\d++)*(?!\w)"
 )
 _LETTER = r"[^\W\d_]"
 _WORD = rf"{_LETTER}{{1,5}}+(?!{_LETTER}){_GAP}"
 # What somebody asks for, or an office typed as a number: any letters, joined by anything.
-_ASKED = re.compile(rf"(?<!\w)(?:{_WORD}(?:(?i:{_MARK}){_GAP})?)?\d++(?:{_GAP}(?:{_WORD})?\d++)*+")
+_ASKED = re.compile(rf"(?<!\w)(?:{_WORD}(?:(?i:{_MARK}){_GAP})?)?\d++(?:{_GAP}(?:{_WORD})?\d++)*")
 _DIGITS = re.compile(r"\d++")
 _GROUPS = re.compile(rf"\d++|{_LETTER}++")
 _LONGEST = 40

@@ -34,7 +34,7 @@ class SqliteEngine(DatabaseEngine):
 
     def _insert(self, rows: Sequence[Row]) -> None:
         columns = f"rowid, {', '.join(_FIELDS)}"
-        values = [
+        values: list[tuple[int | str, ...]] = [
             (row.document_id << _PLACE_BITS | row.place, *(" ".join(field) for field in row.fields())) for row in rows
         ]
         with connection.cursor() as cursor:

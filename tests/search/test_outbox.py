@@ -12,7 +12,8 @@ from search import index, outbox
 from search.analysis import ANALYSIS_VERSION
 from search.engines import get_engine
 from search.models import SearchDocument
-from search.pages import page_key, read_page, storable
+from search.pages import page_key, read_page
+from search.storable import storable
 from search.visibility import is_visible, visible_pages
 from tests.factories import (
     NewsIndexPageFactory,
