@@ -53,6 +53,7 @@ class PressReleasePage(SharedFacts, StoryPage):
     base_form_class = PressReleaseForm
     genre = _("Press release")
     search_kind = SearchKind("press_release", _("Press release"), _("Press releases"), recency=True)
+    public_contact_fields = ("contact_phone", "contact_email")
     required_in_form = (*StoryPage.required_in_form, "directorate", "contact_name", "contact_email")
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *StoryPage.translatable_fields,
