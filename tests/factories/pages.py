@@ -33,7 +33,7 @@ from news.models import (
     PressReleasePage,
 )
 
-RELATIONS = ("topics", "page_files", "stages", "personal_lists", "attendance", "further_days")
+RELATIONS = ("relations", "topics", "page_files", "stages", "personal_lists", "attendance", "further_days")
 """What is set after a page was made, for it has rows of its own."""
 
 
@@ -78,7 +78,6 @@ class PageFactory(factory.django.DjangoModelFactory):
         is_live = kwargs.pop("live", True)
         user = kwargs.pop("user", None)
         relations = {name: kwargs.pop(name) for name in RELATIONS if name in kwargs}
-        relations = {name: kwargs.pop(name) for name in ("topics", "page_files", "relations") if name in kwargs}
         page = model_class(locale=parent.locale, live=False, **kwargs)
         for name, value in relations.items():
             setattr(page, name, value)
