@@ -20,6 +20,9 @@ class PageForm(WagtailAdminPageForm):
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
+        page = kwargs.get("instance")
+        if page is not None and page._state.adding:
+            page.live = False  # Wagtail checks a new page as if it were public
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
             field.show_hidden_initial = False  # Wagtail's panels leave it out, and an untouched form looked changed

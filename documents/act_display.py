@@ -115,7 +115,7 @@ def _unread_changes(page: "ActPage", links: ActLinks) -> list[RelationLine]:
 
 def table_of_contents(page: "ActPage", request: HttpRequest) -> list[Entry]:
     """Chapters and articles in their order, made as seldom as the text itself."""
-    if getattr(request, "is_preview", False):
+    if getattr(request, "is_preview", False) or page.earlier_version:
         return _contents(page)
     return cached(f"contents:{page.pk}:{active_language().code}", lambda: _contents(page))
 

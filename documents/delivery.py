@@ -83,6 +83,6 @@ def _asked(request: HttpRequest, size: int, etag: str) -> tuple[int, int] | None
         return 0, 0
     if not first:
         length = min(int(last), size)
-        return size - length, length
+        return (size - length, length) if length else (0, 0)
     start, end = int(first), min(int(last) if last else size - 1, size - 1)
     return (start, end - start + 1) if start <= end else (0, 0)

@@ -15,7 +15,8 @@ from django.views.decorators.http import require_safe
 
 from civic.pages import today
 from core.addresses import page_url
-from core.languages import LANGUAGES, Language, active_language, preferred_languages
+from core.languages import LANGUAGES, Language, active_language, language_of_locale, preferred_languages
+from core.models import Publication
 from core.visibility import open_to_all
 from documents.act_numbers import is_same_number, number_key
 from documents.models.act_index import ActRow, act_rows
@@ -29,9 +30,10 @@ LONGEST = 200
 def act(request: HttpRequest, kind: str, year: str, number: str) -> HttpResponse:
     """To the act; a list where several have the number, 404 where none has."""
     versions = _best(request, _found(kind, int(year), number))
+    versions = [pair for pair in versions if pair[0].live] or versions[:1]  # of withdrawn ones, what became of one
     if len(versions) == 1:
         page, language = versions[0]
-        response: HttpResponse = HttpResponseRedirect(page_url(page, language), status=303)
+        response: HttpResponse = HttpResponseRedirect(_address(page, language), status=303)
     elif versions:
         context = {"robots": "noindex", "acts": _rows(versions), "asked": number[:LONGEST], "year": year}
         response = render(request, "documents/act_choice.html", context)
@@ -40,6 +42,17 @@ def act(request: HttpRequest, kind: str, year: str, number: str) -> HttpResponse
     patch_vary_headers(response, ["Accept-Language"])
     response.headers["Content-Language"] = active_language().html_lang
     return response
+
+
+def _address(page: Any, language: Language) -> str:
+    """Of a live page its own; of a withdrawn one that at which it was public last, whatever its draft says."""
+    if page.live:
+        return page_url(page, language)
+    rows = Publication.objects.filter(translation_key=page.translation_key, language=page.locale.language_code)
+    last = rows.exclude(address="").first()
+    address = last.address if last else page_url(page)
+    latin = language_of_locale(page.locale.language_code).code
+    return address.replace(f"/{latin}/", f"/{language.code}/", 1)
 
 
 def _found(kind: str, year: int, number: str) -> list[Any]:

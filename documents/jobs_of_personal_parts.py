@@ -17,3 +17,13 @@ from documents.personal_parts import remove_due_parts
 def remove_personal_data() -> None:
     """They are hidden since the first second of their day; now they go for good."""
     remove_due_parts(on=today())
+
+
+@periodic(
+    "look through old versions for lists",
+    every=timedelta(days=1),
+    label=_("Remove lists of persons from old versions"),
+)
+def remove_personal_data_from_old_versions() -> None:
+    """Of lists that were taken away, or whose day was moved, before it came."""
+    remove_due_parts(on=today(), everywhere=True)

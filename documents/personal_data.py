@@ -14,6 +14,7 @@ from wagtail.models import Page, ReferenceIndex
 
 from documents.models.files import File, PageFile, files_of
 from documents.models.texts import FileText
+from documents.personal_parts import files_of_parts
 
 
 def texts_of(page: Page) -> Iterator[tuple[str, str]]:
@@ -39,6 +40,7 @@ def carried_by(page: Page) -> list[File]:
     """The files that the page lists, then those that its text links to: both become public with it."""
     listed = files_of(page)
     linked = {int(key) for field in page._meta.concrete_fields for key in _links(field, page)}
+    linked |= files_of_parts(page)
     others = linked - {file.pk for file in listed}
     return [*listed, *File.objects.filter(pk__in=others).order_by("pk")] if others else listed
 

@@ -7,9 +7,9 @@ by something else.
 
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from django.apps import apps
@@ -68,6 +68,18 @@ def sums_of_parts(page: Page) -> list[str]:
     return [row.file.sha256 for row in rows]
 
 
+def files_of_parts(page: Page) -> set[int]:
+    """Ids of the files in the page's rows: of the page at hand where it holds its rows, else of the source's."""
+    ids: set[int | None] = set()
+    for model in part_models():
+        relation = relation_of(model)
+        if relation in getattr(page, "_cluster_related_objects", {}):
+            ids |= {row.file_id for row in getattr(page, relation).all()}
+        else:
+            ids |= set(_still_shown(model).filter(_of(page)).values_list("file_id", flat=True))
+    return {pk for pk in ids if pk is not None}
+
+
 def _of(page: Page) -> Q:
     return Q(page__translation_key=page.translation_key, page__alias_of__isnull=True)
 
@@ -81,14 +93,17 @@ def _still_shown(model: type[PersonalPart]) -> Any:
 # How they go for good
 
 
-def remove_due_parts(*, on: date) -> int:
-    """Remove what is due on that day; how many lists were removed. A second run finds nothing more to do."""
+def remove_due_parts(*, on: date, everywhere: bool = False) -> int:
+    """Remove what is due on that day; how many lists were removed. A second run finds nothing more to do.
+
+    `everywhere` looks through the stored versions of every page that can have lists: for those whose row was taken
+    away, or whose day was moved, before the day came.
+    """
     removed = 0
     for model in part_models():
-        for page_id in _pages_with_due_parts(model, on):
+        for page_id in _all_pages(model) if everywhere else _pages_with_due_parts(model, on):
             with transaction.atomic():
                 removed += _remove_from(model, page_id, on)
-                bump()
     if removed:
         logger.info("lists with personal data were removed", extra={"lists": removed, "day": str(on)})
     return removed
@@ -105,45 +120,75 @@ def _pages_with_due_parts(model: type[PersonalPart], on: date) -> list[int]:
     return sorted({*_due(model, on).values_list("page_id", flat=True), *drafts.values_list("pk", flat=True)})
 
 
+def _all_pages(model: type[PersonalPart]) -> list[int]:
+    page_model: Any = model._meta.get_field("page").related_model
+    return list(page_model.objects.order_by("pk").values_list("pk", flat=True))
+
+
 def _remove_from(model: type[PersonalPart], page_id: int, on: date) -> int:
     page = Page.objects.select_for_update().get(pk=page_id)
     due = list(_due(model, on).filter(page_id=page_id))
     files = {row.file_id for row in due if row.file_id}
     model._default_manager.filter(pk__in=[row.pk for row in due]).update(file=None, note="")
-    files |= _empty_versions(page, relation_of(model), on)
+    files |= _empty_versions(page, model, on)
+    if due or files:
+        bump()
     if due:
         ReferenceIndex.create_or_update_for_object(page.specific)
     for file in File.objects.filter(pk__in=files):
         if not _is_used(file):
+            names = [name for name in file.versions.values_list("content", flat=True) if name]
+            transaction.on_commit(partial(_delete_contents, file.file.storage, names))
             file.delete()
     return len(due)
 
 
-def _empty_versions(page: Page, relation: str, on: date) -> set[int]:
-    """Empty the rows in every revision and in the copies that translation keeps; the files that stood in them."""
+def _delete_contents(storage: Any, names: list[str]) -> None:
+    """What the file held before it was exchanged: its rows outlive it, its words may not."""
+    for name in names:
+        storage.delete(name)
+
+
+def _empty_versions(page: Page, model: type[PersonalPart], on: date) -> set[int]:
+    """Empty the rows in every revision and in the copies that translation keeps; the files that stood in them.
+
+    A row counts by its present day; a list that was taken off the public page counts as over.
+    """
     files: set[int] = set()
+    relation = relation_of(model)
+    days = dict(model._default_manager.filter(page_id=page.pk).values_list("pk", "removed_on"))
+    public_since = page.live_revision_id or 0
     content_type = ContentType.objects.get_for_model(page.specific_class)
     for revision in Revision.objects.filter(object_id=str(page.pk), content_type=content_type).iterator():
-        found = _empty(revision.content.get(relation, []), on)
+        rows = revision.content.get(relation, [])
+        found = _empty(rows, partial(_is_over, on=on, days=days, is_past=revision.pk <= public_since))
         if found is not None:
             files |= found
             Revision.objects.filter(pk=revision.pk).update(content=revision.content)
     for source in TranslationSource.objects.filter(object_id=page.translation_key, locale_id=page.locale_id):
         content = json.loads(source.content_json)
-        found = _empty(content.get(relation, []), on)
+        found = _empty(content.get(relation, []), partial(_is_over, on=on, days=days, is_past=False))
         if found is not None:
             files |= found
             TranslationSource.objects.filter(pk=source.pk).update(content_json=json.dumps(content))
     return files
 
 
-def _empty(rows: Iterable[dict[str, Any]], on: date) -> set[int] | None:
+def _is_over(row: dict[str, Any], *, on: date, days: dict[int, date | None], is_past: bool) -> bool:
+    day, pk = row.get("removed_on"), row.get("pk")
+    if not day:
+        return False
+    was_taken_off = is_past and pk is not None and pk not in days
+    now = days.get(pk) if pk in days else None
+    return was_taken_off or date.fromisoformat(day[:10]) <= on or (now is not None and now <= on)
+
+
+def _empty(rows: Iterable[dict[str, Any]], is_over: Callable[[dict[str, Any]], bool]) -> set[int] | None:
     """Empty the rows that are over, in place. The files that they named; None where there was nothing to empty."""
     files: set[int] = set()
     is_changed = False
     for row in rows:
-        day = row.get("removed_on")
-        if day and date.fromisoformat(day[:10]) <= on and (row.get("file") or row.get("note")):
+        if (row.get("file") or row.get("note")) and is_over(row):
             files |= {row["file"]} if row.get("file") else set()
             row["file"], row["note"] = None, ""
             is_changed = True

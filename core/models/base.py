@@ -66,6 +66,8 @@ class BasePage(Page):
 
     may_expire: ClassVar[bool] = False
     """Whether an editor may set a time of expiry. What is said in public stays, unless its kind says otherwise."""
+    never_in_versions: ClassVar[tuple[str, ...]] = ()
+    """Relations that an earlier version shows as they are today: lists of persons that may have had to go."""
     not_copied: ClassVar[tuple[str, ...]] = ()
     """What "Copy as new" leaves empty beside days, times, numbers, files and what is unique (`core.copying`)."""
     copy_form_class = CopyForm

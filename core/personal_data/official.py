@@ -9,6 +9,9 @@ from wagtail.models import Page
 from core.models.settings import SiteWords
 from core.personal_data.detection import Hit, Kind, detect
 
+PUBLIC_KINDS = (Kind.PHONE, Kind.EMAIL)
+"""What a contact is. Anything else that somebody typed into a contact's field is asked about."""
+
 
 @dataclass(frozen=True)
 class Official:
@@ -33,4 +36,4 @@ def official_for(page: Page) -> Official:
 
 
 def _values(texts: Iterable[str]) -> frozenset[tuple[Kind, str]]:
-    return frozenset((hit.kind, hit.value) for text in texts for hit in detect(text))
+    return frozenset((hit.kind, hit.value) for text in texts for hit in detect(text) if hit.kind in PUBLIC_KINDS)

@@ -111,6 +111,7 @@ class ActPage(CivicPage):
 
     objects = PageManager.from_queryset(ActQuerySet)()
 
+    not_copied = ("relations", "in_force_clause", "ended_by")
     search_kind = SearchKind("act", _("Act"), _("Acts"))
     neutral_slug = True
     base_form_class = ActPageForm

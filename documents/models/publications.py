@@ -86,6 +86,8 @@ class PublicationPage(CivicPage):
     content = StreamField(ContentBlock(), blank=True, verbose_name=_("text"))
 
     base_form_class = PublicationForm
+    not_copied = ("personal_lists",)
+    never_in_versions = ("personal_lists",)
     search_kind = SearchKind("publication", _("Publication"), _("Publications"))
     source_only = (*CivicPage.source_only, "personal_lists")
     required_in_form = ("type", "year", "summary")

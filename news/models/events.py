@@ -91,6 +91,7 @@ class EventPage(SharedFacts, CivicPage):
     """Reasons by locale code, typed in a draft; publishing moves them into the log."""
 
     base_form_class = EventForm
+    not_copied = ("status", "change_reasons")
     search_kind = SearchKind("event", _("Event"), _("Events"), recency=True)
     sub_addresses: ClassVar[Mapping[str, str]] = {"event.ics": "get_calendar"}
     required_in_form = ("summary", "kind", "start_at", "end_at", "place_text", "organiser", "audience")
@@ -213,7 +214,7 @@ class EventPage(SharedFacts, CivicPage):
 
     def shown_speakers(self, request: HttpRequest) -> list[ShownSpeaker]:
         """Read once a generation; a preview reads its own."""
-        if getattr(request, "is_preview", False):
+        if getattr(request, "is_preview", False) or self.earlier_version:
             return shown_speakers(self.speakers)
         key = f"speakers:{self.pk}:{active_language().code}"
         return cached(key, lambda: shown_speakers(self.speakers))
@@ -227,7 +228,7 @@ class EventPage(SharedFacts, CivicPage):
             "organiser_name": self.organiser_name(),
             "place_name": self.place_name(),
             "speakers": self.shown_speakers(request),
-            "changes": self.changes(),
+            "event_changes": self.changes(),
             "calendar_url": f"{page_url(self)}event.ics" if self.start_at else "",
             "files": shown_files(files_of(self)),
         }

@@ -8,7 +8,7 @@ from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PublishingPanel
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from civic.pages import CivicPage
@@ -52,6 +52,7 @@ class PressReleasePage(SharedFacts, StoryPage):
 
     base_form_class = PressReleaseForm
     genre = _("Press release")
+    not_copied = ("is_archival", "number_year")
     search_kind = SearchKind("press_release", _("Press release"), _("Press releases"), recency=True)
     public_contact_fields = ("contact_phone", "contact_email")
     required_in_form = (*StoryPage.required_in_form, "directorate", "contact_name", "contact_email")
@@ -78,7 +79,7 @@ class PressReleasePage(SharedFacts, StoryPage):
         InlinePanel("page_files", heading=_("Files"), label=_("File")),
         CivicPage.civic_panel,
     ]
-    settings_panels = [FieldPanel("expire_at")]
+    settings_panels = [panel for panel in CivicPage.settings_panels if not isinstance(panel, PublishingPanel)]
     parent_page_types = ["news.PressReleaseIndexPage"]
 
     class Meta:

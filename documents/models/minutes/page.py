@@ -53,6 +53,7 @@ class MinutesPage(MinutesFacts):
     """
 
     base_form_class = MinutesForm
+    not_copied = ("attendance", "further_days", "adopted_in")
     search_kind = SearchKind("minutes", _("Minutes"), _("Minutes of meetings"))
     source_only = (*CivicPage.source_only, "further_days", "attendance")
     required_in_form = ("body", "kind", "held_on", "summary")

@@ -30,6 +30,8 @@ class VacancyPage(VacancyFacts):
     """A vacancy (`konkurs`). Its state is never typed: it follows from its times, to the second."""
 
     base_form_class = VacancyForm
+    not_copied = ("stages", "repeated_by", "cancellation_reason")
+    never_in_versions = ("stages",)
     search_kind = SearchKind("vacancy", _("Vacancy"), _("Vacancies"), recency=True)
     serve_related = ("locale", "repeated_by")
     source_only = (*CivicPage.source_only, "stages")
@@ -112,7 +114,7 @@ class VacancyPage(VacancyFacts):
             "is_cancelled": self.cancelled_on is not None and self.cancelled_on <= day,
             "later_call": later_call(self) if state is VacancyState.REPEATED else None,
             "place_name": self.place_name(),
-            "texts": texts_of(self, is_preview=getattr(request, "is_preview", False)),
+            "texts": texts_of(self, is_preview=bool(getattr(request, "is_preview", False) or self.earlier_version)),
             "stages": shown_stages(stages, day),
             "removed": removed_days(stages, day),
             "files": shown_files(files_of(self)),
