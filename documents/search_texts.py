@@ -24,7 +24,7 @@ def texts_of(page: Page) -> Iterator[AttachedText]:
     for file in files_of(page):
         if file.personal_until or file.is_expired():
             continue
-        rows = file.texts.order_by("number").values_list("number", "text")
+        rows = file.texts.exclude(text="").order_by("number").values_list("number", "text")
         for number, text in rows.iterator():
             yield AttachedText(file.title, file.url, number, file.language, text)
 

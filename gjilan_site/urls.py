@@ -44,7 +44,7 @@ urlpatterns += i18n_patterns(
     *page_access_urls,
     re_path(serve_pattern[:-1] + "rss/$", serve_feed, name="feed"),
     re_path(serve_pattern[:-1] + "v/([0-9]{1,4})/$", serve_version, name="version"),
-    re_path(serve_pattern[:-1] + r"([a-z]+\.[a-z]+)$", serve_sub_address, name="sub_address"),
+    re_path(serve_pattern[:-1] + r"([a-z]+\.ics)$", serve_sub_address, name="sub_address"),
     re_path(serve_pattern, serve, name="wagtail_serve"),
 )
 

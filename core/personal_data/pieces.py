@@ -61,7 +61,7 @@ def _stream(field: Any, row: models.Model) -> Iterator[str]:
 
 
 def _text(field: Any, owner: models.Model) -> str:
-    """The words of a plain or rich field, or in a field of JSON; empty for every other, a slug and a choice among them."""
+    """The words of a plain or rich field, or in JSON; empty for every other, a slug and a choice among them."""
     if isinstance(field, models.JSONField):
         return "\n".join(strings_of(field.value_from_object(owner)))
     if not isinstance(field, models.CharField | models.TextField) or isinstance(field, models.SlugField):

@@ -70,7 +70,7 @@ def parts_of(model: type[Part], key: UUID) -> list[Part]:
     Kept in memory by generation, the day of removal of each among them: what is over is left out by whoever shows it.
     """
     rows = model._default_manager.filter(page__translation_key=key, page__alias_of__isnull=True)
-    ordered = rows.select_related("file").order_by("sort_order", "pk")
+    ordered = rows.select_related("file__reading").order_by("sort_order", "pk")
     return cached(f"parts:{model._meta.label}:{key}", lambda: [*ordered])
 
 

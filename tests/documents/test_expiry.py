@@ -42,7 +42,7 @@ def test_on_the_last_day_the_file_is_given_out_unlisted_and_on_the_day_after_it_
     _until(file, 0)
     response = client.get(file.url)
     assert b"".join(response).startswith(b"%PDF")
-    assert response["X-Robots-Tag"] == "noindex"
+    assert response["X-Robots-Tag"] == "noindex, noarchive"
     _until(file, -1)
     assert _status(client, file) == 404
     sign_in(client, "Editors")

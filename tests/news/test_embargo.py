@@ -1,6 +1,7 @@
 """A press release under embargo is nowhere before its hour, and everywhere after it."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -8,14 +9,15 @@ from django.utils import timezone
 from wagtail.models import Page, Revision
 
 from core import periodic
+from core.copying import copy_as_new
 from core.models import Publication
 from core.periodic import run_due_jobs
 from documents.models import PageFile
-from news.models import PressReleaseIndexPage, PressReleasePage
+from news.models import EventPage, PressReleaseIndexPage, PressReleasePage
 from news.models.releases import EmbargoError
 from search import index
 from tests.editing import page_form, sign_in, stream
-from tests.factories import BodyFactory, FileFactory, PressReleasePageFactory, UserFactory, section
+from tests.factories import BodyFactory, EventPageFactory, FileFactory, PressReleasePageFactory, UserFactory, section
 from tests.factories.full import translated
 
 pytestmark = pytest.mark.django_db
@@ -228,3 +230,46 @@ def test_the_embargo_of_a_public_release_is_refused_in_the_form(client):
     sign_in(client, "Editors")
     answer = client.post(f"/cms/pages/{page.pk}/edit/", _fields(embargo_until="2027-01-01 10:00"))
     assert list(answer.context["form"].errors) == ["embargo_until"]
+
+
+@pytest.mark.parametrize("action", ["action-save", "action-submit"])
+def test_a_new_release_can_be_put_under_an_embargo_at_once(action, client):
+    sign_in(client, "Editors")
+    until = timezone.localtime() + HOUR
+    fields = {"embargo_until": f"{until:%Y-%m-%d %H:%M}", "directorate": str(BodyFactory().pk), "title": WORD}
+    answer = _send(client, action, **fields)
+    assert answer.status_code == 302, answer.context["form"].errors
+    page = PressReleasePage.objects.get(title=WORD)
+    assert not page.live
+    assert page.get_latest_revision_as_object().embargo_until
+
+
+def test_one_text_that_refuses_stops_no_other(monkeypatch):
+    refused, page = _embargoed(), _embargoed(slug="tjeter")
+    for each in (refused, page):
+        _let_it_end(each)
+    later = _in_an_hour()
+    PressReleasePage.objects.filter(pk=refused.pk).update(embargo_until=later)
+    for revision in Revision.objects.for_instance(refused):
+        revision.content["title"] = ""
+        revision.save()
+    run_due_jobs()
+    assert Page.objects.get(pk=page.pk).live
+
+
+def test_a_public_release_can_be_corrected_and_says_so(client):
+    page = PressReleasePageFactory(title=WORD)
+    sign_in(client, "Editors")
+    assert 'name="change_note"' in client.get(f"/cms/pages/{page.pk}/edit/").content.decode()
+
+
+def test_an_event_shows_its_changes_and_its_corrections(client):
+    page = EventPageFactory()
+    page.change_kind, page.change_note, page.change_key = "correction", "Ora ishte gabim.", uuid4()
+    page.save_revision().publish()
+    assert "Ora ishte gabim." in client.get(page.get_url()).content.decode()
+
+
+def test_a_cancelled_event_is_copied_as_one_that_takes_place():
+    copy = copy_as_new(page=EventPageFactory(status="cancelled"), by=UserFactory())
+    assert copy.status == EventPage._meta.get_field("status").default

@@ -49,7 +49,7 @@ def test_both_are_shown_where_the_file_has_more_of_the_words(client):
 
 def test_a_format_without_pages_names_none(client):
     file = file_of("Ujëvara e Mirushës.", title="Raporti <b>")
-    File.objects.filter(pk=file.pk).update(file="documents/raporti.docx")
+    File.objects.filter(pk=file.pk).update(file="documents/raporti.docx", address_name="raporti.docx")
     carry(DecisionPageFactory(title="Vendim"), file)
     response = ask(client, "ujevara")
     (result,) = response.context["results"]
