@@ -133,7 +133,6 @@ def _remove_from(model: type[PersonalPart], page_id: int, on: date) -> int:
     files |= _empty_versions(page, model, on)
     if due or files:
         bump()
-    if due:
         ReferenceIndex.create_or_update_for_object(page.specific)
     for file in File.objects.filter(pk__in=files):
         if not _is_used(file):
