@@ -73,6 +73,8 @@ def files_of_parts(page: Page) -> set[int]:
     ids: set[int | None] = set()
     for model in part_models():
         relation = relation_of(model)
+        if not hasattr(page, relation):
+            continue  # a page of a type that has no such rows
         if relation in getattr(page, "_cluster_related_objects", {}):
             ids |= {row.file_id for row in getattr(page, relation).all()}
         else:

@@ -14,6 +14,7 @@ from documents.replacing import ContentDeletedError, replace_content
 from tests.editing import sign_in
 from tests.factories import DecisionPageFactory, FileFactory, NewsPageFactory
 from tests.markup import document
+from tests.streams import content_of
 
 pytestmark = pytest.mark.django_db
 
@@ -34,7 +35,7 @@ def _until(file, days):
 
 def _status(client, file):
     response = client.get(file.url)
-    response.close()
+    content_of(response)
     return response.status_code
 
 
@@ -51,7 +52,7 @@ def test_on_the_last_day_the_file_is_given_out_unlisted_and_on_the_day_after_it_
 
 def test_a_file_without_a_last_day_may_be_listed(page, file, client):
     response = client.get(file.url)
-    response.close()
+    content_of(response)
     assert "X-Robots-Tag" not in response
 
 

@@ -18,6 +18,7 @@ from tests.documents import bad_files as bad
 from tests.editing import let_the_hour_come, sign_in
 from tests.factories import FileFactory, NewsPageFactory, UserFactory
 from tests.factories.full import translated
+from tests.streams import content_of
 
 pytestmark = pytest.mark.django_db
 
@@ -140,7 +141,7 @@ def test_who_works_with_files_reads_every_one(group, file, client):
     sign_in(client, group)
     assert _is_there(client, file)
     answer = client.get(file.url)
-    answer.close()
+    content_of(answer)
     assert "no-store" in answer["Cache-Control"]
 
 
@@ -230,7 +231,7 @@ def test_a_part_of_a_file_is_given_to_who_asks_for_one(asked, status, part, page
 
 def test_a_part_of_an_older_content_is_not_mixed_with_the_new_one(page, file, client):
     response = client.get(file.url, headers={"range": "bytes=0-3", "if-range": '"of-an-older-one"'})
-    response.close()
+    content_of(response)
     assert response.status_code == 200
 
 

@@ -7,6 +7,7 @@ from core.languages import LANGUAGES
 from tests.editing import sign_in
 from tests.factories import FileFactory, ImageFactory, NewsPageFactory
 from tests.markup import document, text
+from tests.streams import content_of
 
 
 @pytest.mark.django_db
@@ -135,7 +136,7 @@ def test_an_original_is_there_for_who_works_with_pictures_and_kept_nowhere(group
     image = ImageFactory()
     sign_in(client, group)
     response = client.get(f"/media/{image.file.name}")
-    response.close()
+    content_of(response)
     assert response.status_code == status
     assert status == 404 or response["Cache-Control"] == "private, no-store"
     for path in ("/media/original_images/", "/media/original_images/nothing.png", "/media/original_images/%00.png"):
