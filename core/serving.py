@@ -6,7 +6,7 @@ goes Wagtail's own way.
 """
 
 from django.db.models import Exists, OuterRef
-from django.http import Http404, HttpRequest, HttpResponseNotAllowed
+from django.http import Http404, HttpRequest, HttpResponseGone, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from wagtail.models import Page, PageViewRestriction
 from wagtail.views import serve as wagtail_serve
@@ -77,12 +77,22 @@ def serve_feed(request: HttpRequest, path: str) -> HttpResponseBase:
     return page.get_feed(request)
 
 
+def _was_withdrawn(path: str, name: str) -> bool:
+    """Whether a page of a type that has such a sub-address was public at this path and is no more."""
+    row = tombstones.last_row_at(path)
+    model = tombstones.model_of(row) if row and tombstones.may_be_told(row) else None
+    return model is not None and name in getattr(model, "sub_addresses", {})
+
+
 def serve_sub_address(request: HttpRequest, path: str, name: str) -> HttpResponseBase:
     """Answer with what the page at `path` has at that name below its address (`BasePage.sub_addresses`).
 
-    Raises Http404 where it has nothing there or isn't open to all.
+    410 below a page that was withdrawn: calendars then drop what they have of it. Raises Http404 where there never was
+    anything, or not for all.
     """
     page, is_restricted = find(request, path)
+    if page is None and not is_restricted and _was_withdrawn(path, name):
+        return HttpResponseGone()
     if page is None or is_restricted or name not in page.sub_addresses:
         raise Http404
     if request.method not in READING:

@@ -99,11 +99,18 @@ def tombstone_of(row: Publication) -> Tombstone:
     )
 
 
+def model_of(row: Publication) -> Any:
+    """The page type; None for one that is no more."""
+    try:
+        return apps.get_model(row.page_type)
+    except (LookupError, ValueError):
+        return None
+
+
 def kind_of(row: Publication) -> Any:
     """What stood there, by its name in the reader's language; empty for a kind that is no more."""
-    try:
-        model = apps.get_model(row.page_type)
-    except (LookupError, ValueError):
+    model = model_of(row)
+    if model is None:
         return ""
     kind = getattr(model, "search_kind", None)
     return kind.label if kind else model._meta.verbose_name

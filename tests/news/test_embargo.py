@@ -1,7 +1,6 @@
 """A press release under embargo is nowhere before its hour, and everywhere after it."""
 
 from datetime import timedelta
-from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -9,15 +8,14 @@ from django.utils import timezone
 from wagtail.models import Page, Revision
 
 from core import periodic
-from core.copying import copy_as_new
 from core.models import Publication
 from core.periodic import run_due_jobs
 from documents.models import PageFile
-from news.models import EventPage, PressReleaseIndexPage, PressReleasePage
+from news.models import PressReleaseIndexPage, PressReleasePage
 from news.models.releases import EmbargoError
 from search import index
 from tests.editing import page_form, sign_in, stream
-from tests.factories import BodyFactory, EventPageFactory, FileFactory, PressReleasePageFactory, UserFactory, section
+from tests.factories import BodyFactory, FileFactory, PressReleasePageFactory, UserFactory, section
 from tests.factories.full import translated
 
 pytestmark = pytest.mark.django_db
@@ -254,21 +252,3 @@ def test_one_text_that_refuses_stops_no_other():
         revision.save()
     run_due_jobs()
     assert [Page.objects.get(pk=each.pk).live for each in (refused, page)] == [False, True]
-
-
-def test_a_public_release_can_be_corrected_and_says_so(client):
-    page = PressReleasePageFactory(title=WORD)
-    sign_in(client, "Editors")
-    assert 'name="change_note"' in client.get(f"/cms/pages/{page.pk}/edit/").content.decode()
-
-
-def test_an_event_shows_its_changes_and_its_corrections(client):
-    page = EventPageFactory()
-    page.change_kind, page.change_note, page.change_key = "correction", "Ora ishte gabim.", uuid4()
-    page.save_revision().publish()
-    assert "Ora ishte gabim." in client.get(page.get_url()).content.decode()
-
-
-def test_a_cancelled_event_is_copied_as_one_that_takes_place():
-    copy = copy_as_new(page=EventPageFactory(status="cancelled"), by=UserFactory())
-    assert copy.status == EventPage._meta.get_field("status").default
