@@ -107,14 +107,14 @@ def test_an_event_without_a_recorded_time_has_no_calendar_and_breaks_no_list(cli
     assert "startDate" not in _data(client, page)
 
 
-@pytest.mark.parametrize("hide", ["unpublish", "restrict"])
-def test_what_is_not_public_is_in_no_calendar(hide, client):
+@pytest.mark.parametrize(("hide", "status"), [("unpublish", 410), ("restrict", 404)])
+def test_what_is_not_public_is_in_no_calendar(hide, status, client):
     page = EventPageFactory()
     if hide == "unpublish":
         page.unpublish()
     else:
         PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
-    assert client.get(f"{page.get_url()}event.ics").status_code == 404
+    assert client.get(f"{page.get_url()}event.ics").status_code == status
     assert _calendar(client, INDEX).walk("VEVENT") == []
 
 
