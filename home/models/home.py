@@ -22,15 +22,17 @@ from documents.models import (
     VacancyIndexPage,
 )
 from documents.models.decisions import DecisionRow, decision_rows, with_file_counts
+from documents.models.vacancies.listing import open_vacancies
 from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
 from news.models.event_index import next_events
 from news.models.news import latest_news
 from news.models.notices import current_notices
 
 NEWS_COUNT = 4
-DECISION_COUNT = 5
-NOTICE_COUNT = 5
-EVENT_COUNT = 3
+DECISION_COUNT = 4
+NOTICE_COUNT = 4
+EVENT_COUNT = 4
+VACANCY_COUNT = 4
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ class HomePage(BasePage):
             "notice_index_url": sections["notice"].url if "notice" in sections else "",
             "next_events": next_events(self.path, EVENT_COUNT),
             "event_index_url": sections["event"].url if "event" in sections else "",
+            "open_vacancies": open_vacancies(self.path, VACANCY_COUNT),
+            "vacancy_index_url": sections["vacancy"].url if "vacancy" in sections else "",
             "quick_links": list(sections.values()),
         }
         return context

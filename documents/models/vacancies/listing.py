@@ -13,6 +13,7 @@ from civic.indexes import CivicIndexPage
 from civic.names import Name
 from core.addresses import page_url
 from core.listing import Choice, Filter, Sort
+from core.visibility import public
 from documents.models.vacancies.page import VacancyPage
 from documents.models.vacancies.stages import VacancyStage
 from documents.vacancy_state import VacancyState, VacancyTimes
@@ -102,6 +103,14 @@ def _row(page: Any, now: datetime) -> VacancyRow:
         state_shape=shape_of(state),
         time_words=time_words(state, page.opens_at, page.closes_at, now),
     )
+
+
+def open_vacancies(home_path: str, count: int) -> list[VacancyRow]:
+    """What can be applied for below a home page, what closes first standing first."""
+    now = timezone.now()
+    pages = with_result(public(VacancyPage.objects.filter(path__startswith=home_path)).select_related("locale"))
+    running = pages.filter(in_state(VacancyState.OPEN, now, timezone.localdate(now)))
+    return vacancy_rows([*running.order_by("closes_at", "pk")[:count]], now)
 
 
 def state_filter() -> Filter:
