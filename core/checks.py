@@ -40,6 +40,15 @@ def check_pages_say_what_they_are_in_search(**kwargs: Any) -> Iterable[CheckMess
 
 
 @register(Tags.models)
+def check_pages_say_what_they_are_for(**kwargs: Any) -> Iterable[CheckMessage]:
+    """core.E007: what is found in search is written by editors, who are told when to take the type."""
+    hint = "Set guidance to a core.guidance.Guidance."
+    for model in our_page_models():
+        if getattr(model, "search_kind", None) and not model.guidance:
+            yield Error(f"{model.__name__} does not say what it is for.", hint=hint, obj=model, id="core.E007")
+
+
+@register(Tags.models)
 def check_fields_are_translated_or_shared_on_purpose(**kwargs: Any) -> Iterable[CheckMessage]:
     """core.E002: every field that can be edited stands in `translatable_fields`, once, and no other does."""
     hint = "Give it a TranslatableField, a FactField or an IgnoredField in translatable_fields."

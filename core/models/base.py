@@ -19,6 +19,7 @@ from core.changes import EarlierVersion, changes_of
 from core.content import content_html
 from core.fields import FactField, IgnoredField
 from core.forms import CopyForm, PageForm
+from core.guidance import Guidance, GuidancePanel
 from core.models.changes import ChangeKind
 from core.search_kind import SearchKind
 from core.slugs import free_slug_of, is_reserved
@@ -36,6 +37,8 @@ class BasePage(Page):
 
     slug: str
     search_kind: ClassVar[SearchKind | None]
+    guidance: ClassVar[Guidance | None] = None
+    """What editors are told of the type; None for pages that the site makes itself (core.E007)."""
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         TranslatableField("title"),
         IgnoredField("slug"),
@@ -232,11 +235,16 @@ class BasePage(Page):
         return not targets.filter(source__object_id=self.translation_key).exists()
 
     @classmethod
+    def get_page_description(cls) -> str:
+        """What the type is for, where an editor chooses among types."""
+        return str(cls.guidance.purpose) if cls.guidance else ""
+
+    @classmethod
     def get_edit_handler(cls) -> Any:
         """Tabs as in Wagtail, bound to the subclass's panels."""
         handler = TabbedInterface(
             [
-                ObjectList(cls.content_panels, heading=_("Content")),
+                ObjectList([GuidancePanel(), *cls.content_panels], heading=_("Content")),
                 ObjectList(cls.promote_panels, heading=_("Address")),
                 ObjectList(cls.settings_panels, heading=_("Publishing")),
             ],

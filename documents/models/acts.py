@@ -23,6 +23,7 @@ from documents.act_data import act_data
 from documents.act_display import act_context
 from documents.act_forms import ActPageForm
 from documents.act_numbers import number_key
+from documents.guidance import ACT as GUIDANCE
 from documents.models.act_blocks import ActTextBlock
 from documents.models.act_queries import ActQuerySet
 from documents.models.decisions import LegalBasesBlock, deciding_rows
@@ -112,6 +113,7 @@ class ActPage(CivicPage):
     objects = PageManager.from_queryset(ActQuerySet)()
 
     not_copied = ("relations", "in_force_clause", "ended_by")
+    guidance = GUIDANCE
     search_kind = SearchKind("act", _("Act"), _("Acts"))
     neutral_slug = True
     base_form_class = ActPageForm

@@ -28,6 +28,7 @@ from core.listing import Filter, Sort
 from core.search_kind import SearchKind
 from documents.act_data import decision_data
 from documents.components import ShownFile, shown_files
+from documents.guidance import DECISION as GUIDANCE
 from documents.models.files import PageFile, files_of
 from search.lists import matching_pages
 
@@ -81,6 +82,7 @@ class DecisionPage(CivicPage):
     legal_bases = StreamField(LegalBasesBlock(), blank=True, verbose_name=_("legal bases"))
     content = StreamField(ContentBlock(), blank=True, verbose_name=_("text of the decision"))
 
+    guidance = GUIDANCE
     search_kind = SearchKind("decision", _("Decision"), _("Decisions"))
     neutral_slug = True
     required_in_form = ("body", "number", "decided_on", "summary")

@@ -28,6 +28,7 @@ from core.listing import Choice, Filter, Sort
 from core.search_kind import SearchKind
 from core.structured_data import absolute
 from documents.components import shown_files
+from documents.guidance import PUBLICATION as GUIDANCE
 from documents.models.decisions import with_file_counts
 from documents.models.files import files_of
 from documents.models.personal import PersonalPart, parts_of, removed_days, shown_personal
@@ -88,6 +89,7 @@ class PublicationPage(CivicPage):
     base_form_class = PublicationForm
     not_copied = ("personal_lists",)
     never_in_versions = ("personal_lists",)
+    guidance = GUIDANCE
     search_kind = SearchKind("publication", _("Publication"), _("Publications"))
     source_only = (*CivicPage.source_only, "personal_lists")
     required_in_form = ("type", "year", "summary")

@@ -13,6 +13,7 @@ from core.models import BasePage
 from core.search_kind import SearchKind
 from documents.components import shown_files
 from documents.models.files import files_of
+from home.guidance import STANDARD as GUIDANCE
 
 
 class StandardPage(BasePage):
@@ -21,6 +22,7 @@ class StandardPage(BasePage):
     content = StreamField(ContentBlock(), verbose_name=_("text"))
 
     may_expire = True
+    guidance = GUIDANCE
     search_kind = SearchKind("page", _("Page"), _("Pages"))
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *BasePage.translatable_fields,

@@ -18,6 +18,7 @@ from civic.pages import CivicPage
 from core.fields import FactField
 from core.listing import Filter
 from core.search_kind import SearchKind
+from news.guidance import COMMUNIQUE as GUIDANCE
 from news.instants import check_year
 from news.models.facts import SharedFacts
 from news.models.news import StoryIndexPage
@@ -46,6 +47,7 @@ class CommuniquePage(SharedFacts, StoryPage):
     occasion_on = models.DateField(_("day of the occasion"), null=True, blank=True)
 
     genre = _("Communiqué")
+    guidance = GUIDANCE
     search_kind = SearchKind("communique", _("Communiqué"), _("Communiqués"), recency=True)
     required_in_form = (*StoryPage.required_in_form, "body", "occasion", "occasion_on")
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [

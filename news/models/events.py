@@ -32,6 +32,7 @@ from news.calendars import calendar_response
 from news.event_data import event_data
 from news.event_log import ShownChange, shown_changes
 from news.forms import REASON_FIELDS, EventForm
+from news.guidance import EVENT as GUIDANCE
 from news.instants import check_year
 from news.models.event_changes import PublicFacts, last_change, record_facts
 from news.models.event_state import EventState, EventStatus, Span, span, state_of
@@ -92,6 +93,7 @@ class EventPage(SharedFacts, CivicPage):
 
     base_form_class = EventForm
     not_copied = ("status", "change_reasons")
+    guidance = GUIDANCE
     search_kind = SearchKind("event", _("Event"), _("Events"), recency=True)
     sub_addresses: ClassVar[Mapping[str, str]] = {"event.ics": "get_calendar"}
     required_in_form = ("summary", "kind", "start_at", "end_at", "place_text", "organiser", "audience")

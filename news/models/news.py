@@ -10,6 +10,7 @@ from civic.indexes import CivicIndexPage
 from civic.pages import CivicPage
 from core.search_kind import SearchKind
 from core.visibility import public
+from news.guidance import NEWS as GUIDANCE
 from news.models.stories import NewsCard, StoryPage, story_cards
 from search.lists import matching_pages
 
@@ -18,6 +19,7 @@ class NewsPage(StoryPage):
     """A news item: what happened, in the office's words."""
 
     may_expire = True
+    guidance = GUIDANCE
     search_kind = SearchKind("news", _("News item"), _("News"), recency=True)
     content_panels = [
         FieldPanel("title"),

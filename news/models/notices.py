@@ -24,6 +24,7 @@ from core.search_kind import SearchKind
 from core.visibility import public
 from documents.components import shown_files
 from documents.models.files import files_of
+from news.guidance import NOTICE as GUIDANCE
 from news.structured import work
 from search.lists import matching_pages
 
@@ -44,6 +45,7 @@ class NoticePage(CivicPage):
     content = StreamField(ContentBlock(), verbose_name=_("text"))
 
     required_in_form = ("summary", "valid_from", "valid_to")
+    guidance = GUIDANCE
     search_kind = SearchKind("notice", _("Notice"), _("Notices"), recency=True)
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *CivicPage.translatable_fields,

@@ -15,6 +15,7 @@ from civic.pages import CivicPage
 from core.fields import FactField
 from core.search_kind import SearchKind
 from news.forms import PressReleaseForm
+from news.guidance import PRESS_RELEASE as GUIDANCE
 from news.instants import check_year
 from news.models.facts import SharedFacts
 from news.models.news import StoryIndexPage
@@ -53,6 +54,7 @@ class PressReleasePage(SharedFacts, StoryPage):
     base_form_class = PressReleaseForm
     genre = _("Press release")
     not_copied = ("is_archival", "number_year")
+    guidance = GUIDANCE
     search_kind = SearchKind("press_release", _("Press release"), _("Press releases"), recency=True)
     public_contact_fields = ("contact_phone", "contact_email")
     required_in_form = (*StoryPage.required_in_form, "directorate", "contact_name", "contact_email")

@@ -11,6 +11,7 @@ from wagtail_localize.fields import TranslatableField
 from core import checks
 from core.fields import FactField
 from core.models import BasePage
+from core.search_kind import SearchKind
 from news.models import NewsPage
 from tests.checks import check_every_page_type_has_a_factory
 
@@ -98,6 +99,16 @@ def test_e005_a_page_type_without_a_template(page_types):
             app_label = "tests"
 
     assert _found(checks.check_every_page_type_has_a_template) == [("core.E005", "Blank")]
+
+
+def test_e007_a_page_type_that_does_not_say_what_it_is_for(page_types):
+    class Untold(BasePage):
+        search_kind = SearchKind("untold", "Untold", "Untold")
+
+        class Meta:
+            app_label = "tests"
+
+    assert _found(checks.check_pages_say_what_they_are_for) == [("core.E007", "Untold")]
 
 
 @pytest.mark.parametrize(

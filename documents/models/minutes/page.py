@@ -20,6 +20,7 @@ from core.search_kind import SearchKind
 from core.structured_data import absolute
 from documents.components import shown_files
 from documents.frozen_minutes import frozen_original, refuse_changes
+from documents.guidance import MINUTES as GUIDANCE
 from documents.minutes_form import MinutesForm
 from documents.models.files import files_of
 from documents.models.minutes.attendance import (
@@ -54,6 +55,7 @@ class MinutesPage(MinutesFacts):
 
     base_form_class = MinutesForm
     not_copied = ("attendance", "further_days", "adopted_in")
+    guidance = GUIDANCE
     search_kind = SearchKind("minutes", _("Minutes"), _("Minutes of meetings"))
     source_only = (*CivicPage.source_only, "further_days", "attendance")
     required_in_form = ("body", "kind", "held_on", "summary")

@@ -15,6 +15,7 @@ from civic.pages import CivicPage, today
 from core.fields import FactField, IgnoredField
 from core.search_kind import SearchKind
 from documents.components import shown_files
+from documents.guidance import VACANCY as GUIDANCE
 from documents.models.files import files_of
 from documents.models.personal import parts_of, removed_days, shown_personal
 from documents.models.vacancies.facts import TEXT_NAMES, VACANCY_PANELS, VacancyFacts
@@ -32,6 +33,7 @@ class VacancyPage(VacancyFacts):
     base_form_class = VacancyForm
     not_copied = ("stages", "repeated_by", "cancellation_reason")
     never_in_versions = ("stages",)
+    guidance = GUIDANCE
     search_kind = SearchKind("vacancy", _("Vacancy"), _("Vacancies"), recency=True)
     serve_related = ("locale", "repeated_by")
     source_only = (*CivicPage.source_only, "stages")
