@@ -92,7 +92,7 @@ EVENING_BUSES = NewsItem(
         ),
         Quote(
             text(
-                sq="Kush punon deri vonë, duhet të ketë me çka të kthehet në shtëpi.",
+                sq="Kush punon deri vonë, duhet të ketë me se të kthehet në shtëpi.",
                 sr="Ko radi do kasno, mora imati čime da se vrati kući.",
                 tr="Geç saate kadar çalışan, evine dönecek bir araç bulabilmelidir.",
                 en="Whoever works late must have a way to get home.",

@@ -31,7 +31,7 @@ SORTED_WASTE = NewsItem(
                     "Pogragjë dhe Livoç të Ulët. Secila pikë ka nga tre, me ngjyrë dhe shenjë të vetën.</p>"
                 ),
                 sr=(
-                    "<p>Opština je postavila 72 kontejnera na 24 mesta: u gradu, u Žegri, Dobrčanu, Šilovu, "
+                    "<p>Opština je postavila 72 kontejnera na 24 mesta: u gradu, u Žegri, selu Dobrčane, Šilovu, "
                     "Podgrađu i Donjem Livoču. Na svakom mestu su po tri, sa svojom bojom i oznakom.</p>"
                 ),
                 tr=(
@@ -45,7 +45,7 @@ SORTED_WASTE = NewsItem(
                 ),
             )
         ),
-        Heading(text(sq="Çka hidhet ku", sr="Šta se gde baca", tr="Ne nereye atılır", en="What goes where")),
+        Heading(text(sq="Çfarë hidhet ku", sr="Šta se gde baca", tr="Ne nereye atılır", en="What goes where")),
         Paragraph(
             text(
                 sq=(
