@@ -12,6 +12,7 @@ from .news import NEWS
 from .notices import NOTICES
 from .pages import ABOUT, DECISION_INDEX, HOME, NEWS_INDEX, NOTICE_INDEX
 from .persons import PERSONS
+from .pictures import PICTURES
 from .places import PLACES
 from .publications import PUBLICATIONS
 from .releases import PRESS_RELEASES
@@ -35,6 +36,7 @@ __all__ = [
     "NOTICES",
     "NOTICE_INDEX",
     "PERSONS",
+    "PICTURES",
     "PLACES",
     "PRESS_RELEASES",
     "PUBLICATIONS",

@@ -7,13 +7,15 @@ from django.core.files import File as Content
 from django.core.files.images import ImageFile
 
 from core.models import SiteImage
+from core.models.images import Licence
 from demo import content
 from demo.shapes import DemoFile
 from documents.models import File
 from documents.reading import bring_texts
 
 FOLDER = Path(__file__).resolve().parents[1]
-CREDIT = "Demonstrim"
+TITLE = "Demonstrim"
+CREDIT = "Komuna e Gjilanit (demonstrim)"
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,12 @@ def load_files() -> Media:
 
 
 def _image(path: Path) -> SiteImage:
-    title = f"{CREDIT}: {path.stem}"
+    title = f"{TITLE}: {path.stem}"
     existing: SiteImage | None = SiteImage.objects.filter(title=title).first()
     if existing is not None:
         return existing
     with path.open("rb") as stream:
-        image = SiteImage(title=title, file=ImageFile(stream, name=path.name), credit=CREDIT)
+        image = SiteImage(title=title, file=ImageFile(stream, name=path.name), credit=CREDIT, licence=Licence.OWN)
         image.save()
     return image
 

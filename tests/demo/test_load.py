@@ -11,7 +11,8 @@ from civic.pages import today
 from core.addresses import page_url
 from core.checks import our_page_models
 from core.languages import LANGUAGES
-from core.models import Publication
+from core.models import Publication, SiteImage
+from demo.content import PICTURES
 from demo.loading.accounts import ACCOUNTS, PASSWORD
 from documents.act_status import ActStatus
 from documents.models import ActPage, DecisionPage, File, MinutesPage, PublicationPage, VacancyPage
@@ -46,9 +47,9 @@ def live(model, code):
 
 def test_pages_of_each_kind_in_albanian_and_some_of_them_in_every_language(demo):
     kinds = (NewsPage, DecisionPage, NoticePage, PressReleasePage, CommuniquePage, EventPage)
-    assert [live(model, "sq") for model in kinds] == [8, 7, 5, 4, 2, 7]
+    assert [live(model, "sq") for model in kinds] == [20, 7, 10, 7, 5, 13]
     for code in ("sr-latn", "tr", "en"):
-        assert [live(model, code) for model in kinds] == [3, 3, 2, 2, 2, 2]
+        assert [live(model, code) for model in kinds] == [7, 3, 4, 3, 3, 4]
         assert live(StandardPage, code) == 1
 
 
@@ -98,12 +99,23 @@ def test_a_second_time_adds_nothing(demo):
 
 def test_press_releases_are_numbered_by_their_days_and_events_say_what_became_of_them(demo):
     releases = PressReleasePage.objects.filter(locale__language_code="sq").order_by("published_on")
-    assert [release.number for release in releases] == [1, 2, 3, 4]
+    assert [release.number for release in releases] == list(range(1, 8))
     assert {change.kind for change in EventChange.objects.all()} == {"announced", "moved", "cancelled", "postponed"}
-    moved = EventChange.objects.get(kind="moved")
-    assert moved.reasons.count() == 4
-    versions = EventPage.objects.filter(translation_key=moved.translation_key)
-    assert {version.start_at for version in versions} == {moved.new_start_at}
+    moved = EventChange.objects.filter(kind="moved")
+    assert sorted(change.reasons.count() for change in moved) == [1, 4]  # as many as the event has languages
+    for change in moved:
+        versions = EventPage.objects.filter(translation_key=change.translation_key)
+        assert {version.start_at for version in versions} == {change.new_start_at}
+
+
+def test_pictures_say_whose_they_are(demo, client):
+    pictures = SiteImage.objects.filter(title__startswith="Demonstrim: ")
+    assert pictures.count() >= 20
+    assert set(pictures.values_list("credit", "licence")) == {("Komuna e Gjilanit (demonstrim)", "own")}
+    shown = NewsPage.objects.get(locale__language_code="tr", lead_image__title="Demonstrim: recycling")
+    body = client.get(shown.get_url()).content.decode()
+    assert "Komuna e Gjilanit (demonstrim)" in body
+    assert f'alt="{PICTURES["recycling.jpg"]["tr"]}"' in body
 
 
 def test_a_change_a_correction_and_a_withdrawal_are_shown_in_every_language(demo, client):

@@ -2,6 +2,7 @@
 
 from ...shapes import Heading, NewsItem, Paragraph, Quote, text
 from ..common import DEMO_NOTE
+from ..pictures import PICTURES
 
 BUDGET_HEARING = NewsItem(
     key="budget-hearing",
@@ -32,15 +33,8 @@ BUDGET_HEARING = NewsItem(
     days_ago=4,
     topics=["budget", "participation"],
     directorate="finance",
-    image="assembly.jpg",
-    image_alt=text(
-        sq="Vizatim: sallë mbledhjesh me rreshta gjysmërrethorë karrigesh, foltore dhe dritare të larta.",
-        sr="Crtež: sala za sednice sa polukružnim redovima stolica, govornicom i visokim prozorima.",
-        tr=(
-            "Çizim: yarım daire biçiminde dizilmiş koltukları, kürsüsü ve yüksek pencereleri olan bir toplantı salonu."
-        ),
-        en="Drawing: an assembly hall with semicircular rows of seats, a lectern and tall windows.",
-    ),
+    image="hearing.jpg",
+    image_alt=PICTURES["hearing.jpg"],
     content=[
         Paragraph(
             text(

@@ -2,6 +2,7 @@
 
 from ...shapes import Heading, NewsItem, Paragraph, Quote, text
 from ..common import DEMO_NOTE
+from ..pictures import PICTURES
 
 IN_ALBANIAN = [
     NewsItem(
@@ -126,8 +127,8 @@ IN_ALBANIAN = [
         days_ago=32,
         topics=["assembly"],
         directorate=None,
-        image=None,
-        image_alt=text(sq=""),
+        image="assembly.jpg",
+        image_alt=PICTURES["assembly.jpg"],
         content=[
             Paragraph(
                 text(
@@ -192,8 +193,8 @@ IN_ALBANIAN = [
         days_ago=58,
         topics=["culture", "education"],
         directorate="culture",
-        image=None,
-        image_alt=text(sq=""),
+        image="library.jpg",
+        image_alt=PICTURES["library.jpg"],
         content=[
             Paragraph(
                 text(
@@ -234,8 +235,8 @@ IN_ALBANIAN = [
         days_ago=90,
         topics=["participation"],
         directorate="administration",
-        image=None,
-        image_alt=text(sq=""),
+        image="service-centre.jpg",
+        image_alt=PICTURES["service-centre.jpg"],
         content=[
             Paragraph(
                 text(
