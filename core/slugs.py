@@ -13,7 +13,7 @@ MAX_LENGTH = 100
 
 
 def is_reserved(slug: str) -> bool:
-    """Whether the slug is a word of our own in addresses: feeds, versions, signing in; search and the forms in some language."""
+    """Whether the slug is a word of our own in addresses: feeds, versions, signing in; views in some language."""
     return slug in {"rss", "v", "_util", *_words_of_views()}
 
 
