@@ -15,7 +15,7 @@ LONGEST = 500
 def own_path(request: HttpRequest, text: str) -> str:
     """The path of an address of this site, without question and fragment; empty for whatever else it is."""
     text = text.strip()
-    if not text or len(text) > LONGEST or "\\" in text or not text.isprintable():
+    if not text or len(text) > LONGEST or not text.isprintable() or {"\\", " "} & {*text}:
         return ""
     try:
         parts = urlsplit(text)

@@ -47,8 +47,8 @@ def fields(**changed):
     } | changed
 
 
-def send(client, code="sq", name="contact", **changed):
-    return client.post(address(name, code), fields(**changed))
+def send(client, code="sq", **changed):
+    return client.post(address(code=code), fields(**changed))
 
 
 def sent(client, **changed):
