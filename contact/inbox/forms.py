@@ -12,7 +12,7 @@ from contact.reminding import office
 from users.models import User
 
 
-class PersonField(forms.ModelChoiceField):
+class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]  # takes none when run
     """People by their names."""
 
     def label_from_instance(self, obj: User) -> str:
@@ -26,9 +26,9 @@ class AssignForm(forms.Form):
     body = forms.ModelChoiceField(label=_("directorate"), queryset=Body.objects.none(), required=False)
     person = PersonField(label=_("person"), queryset=User.objects.none(), required=False)
 
-    def __init__(self, *args: Any, message: Message, **kwargs: Any) -> None:
+    def __init__(self, data: Any = None, *, message: Message) -> None:
         initial = {"body": message.assigned_body_id, "person": message.assignee_id}
-        super().__init__(*args, initial=initial, auto_id="assign-%s", **kwargs)
+        super().__init__(data, initial=initial, auto_id="assign-%s")
         bodies = Body.objects.filter(locale__language_code="sq", kind=Body.Kind.DIRECTORATE)
         self.fields["body"].queryset = bodies.existing(timezone.localdate())  # type: ignore[attr-defined]  # a choice
         self.fields["person"].queryset = office()  # type: ignore[attr-defined]  # a choice

@@ -83,8 +83,7 @@ def _answer(request: HttpRequest, shown: Message) -> HttpResponse | None:
     last = shown.events.order_by("-pk").values_list("pk", flat=True).first()
     if form.is_valid() and form.cleaned_data["seen"] != last:
         form.add_error(None, _("Something has happened to this message since you opened it. Look below, then send."))
-        form.data = form.data.copy()
-        form.data["seen"] = str(last)
+        form.data = {**form.data.dict(), "seen": str(last)}  # type: ignore[attr-defined]  # what was sent is a QueryDict
     if shown.erased_at or form.errors:
         return _show(request, shown, answer_form=form)
     services.answer(message_id=shown.pk, by=_user(request), text=form.cleaned_data["text"])
