@@ -24,8 +24,8 @@ class GuardedForm(forms.Form):
     stamp = forms.CharField(required=False, widget=forms.HiddenInput, max_length=300)
     website = forms.CharField(required=False)
 
-    def __init__(self, *args: Any, request: HttpRequest, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="contact-%s", label_suffix="", **kwargs)
+    def __init__(self, data: Any = None, *, request: HttpRequest, initial: dict[str, Any] | None = None) -> None:
+        super().__init__(data, auto_id="contact-%s", label_suffix="", initial=initial)
         self.request = request
         for name, field in self.fields.items():
             if name not in {"stamp", TRAP}:

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
+from tests.browser.test_access import violations
 from tests.browser.test_publishing import sign_in
-from tests.browser.test_reading import violations
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
 
