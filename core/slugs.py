@@ -13,15 +13,19 @@ MAX_LENGTH = 100
 
 
 def is_reserved(slug: str) -> bool:
-    """Whether the slug is a word of our own in addresses: feeds, versions, signing in, search in some language."""
-    return slug in {"rss", "v", "_util", *_search_words()}
+    """Whether the slug is a word of our own in addresses: feeds, versions, signing in; views in some language."""
+    return slug in {"rss", "v", "_util", *_words_of_views()}
 
 
-def _search_words() -> set[str]:
+VIEWS = ("search", "contact:contact", "contact:mistake")
+"""Views at addresses of their own in each language."""
+
+
+def _words_of_views() -> set[str]:
     words = set()
     for code in LANGUAGES:
         with override(code):
-            words.add(reverse("search").strip("/").rpartition("/")[2])
+            words |= {reverse(name).strip("/").rpartition("/")[2] for name in VIEWS}
     return words
 
 

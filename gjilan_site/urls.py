@@ -41,6 +41,7 @@ if settings.DEBUG or getattr(settings, "STYLEGUIDE", False):
 
 urlpatterns += i18n_patterns(
     path(pgettext_lazy("address", "search/"), search, name="search"),
+    path("", include("contact.urls")),
     *page_access_urls,
     re_path(serve_pattern[:-1] + "rss/$", serve_feed, name="feed"),
     re_path(serve_pattern[:-1] + "v/([0-9]{1,4})/$", serve_version, name="version"),

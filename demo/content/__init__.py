@@ -7,6 +7,7 @@ from .decisions import DECISIONS
 from .events import EVENTS
 from .files import FILES
 from .life import CHANGES, WITHDRAWN
+from .messages import MESSAGES
 from .minutes import MINUTES
 from .news import NEWS
 from .notices import NOTICES
@@ -30,6 +31,7 @@ __all__ = [
     "EVENTS",
     "FILES",
     "HOME",
+    "MESSAGES",
     "MINUTES",
     "NEWS",
     "NEWS_INDEX",

@@ -7,6 +7,7 @@ from demo.loading.civic import load_civic
 from demo.loading.files import load_files
 from demo.loading.kinds import KindLoader
 from demo.loading.life import load_life
+from demo.loading.messages import load_messages
 from demo.loading.pages import Loader
 from home.setup import set_up_site
 
@@ -24,6 +25,7 @@ def load_demo(day: date) -> None:
     for loader in loaders:
         loader.load()
     load_life(loaders[0])
+    load_messages(day, civic, people["editor"])
 
 
 __all__ = ["load_demo"]

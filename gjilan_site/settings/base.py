@@ -13,6 +13,7 @@ VAR_DIR = Path(env.text("VAR_DIR", str(BASE_DIR / "var")))
 INSTALLED_APPS = [
     # Ours stand first: their templates win over those of the packages below.
     "home",
+    "contact",
     "news",
     "documents",
     "search",
@@ -143,6 +144,9 @@ LOGGING = {
     "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
 }
 """To standard error, where systemd and containers collect it."""
+
+PROXY_COUNT = env.integer("PROXY_COUNT", 0)
+"""How many proxies of ours stand before the site: that many last addresses of X-Forwarded-For are true."""
 
 DEMO_MODE = env.boolean("DEMO_MODE", False)
 """Pages say "demonstration" and robots are shut out."""

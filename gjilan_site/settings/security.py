@@ -27,6 +27,8 @@ X_FRAME_OPTIONS = "SAMEORIGIN"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_AGE = None  # set by the forms for citizens alone, and gone with the browser
+CSRF_FAILURE_VIEW = "contact.views.csrf_failed"
 SESSION_COOKIE_AGE = env.integer("SESSION_HOURS", 10) * 3600
 
 AUTH_PASSWORD_VALIDATORS = [

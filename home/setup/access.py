@@ -32,6 +32,8 @@ READ = ("lock_page",)
 _SHIPPED_WORKFLOW = "Moderators approval"
 _RECORDS = ("civic.topic", "civic.place", "civic.person", "civic.membership")
 _FRAME = ("civic.body", "core.sitewords", "core.sitesettings")
+_ANSWER, _ERASE = "contact.answer_message", "contact.erase_message"
+_SETTINGS = "contact.change_contactsettings"
 
 
 def set_up_groups(homes: dict[str, HomePage]) -> dict[str, Group]:
@@ -66,11 +68,11 @@ def set_up_groups(homes: dict[str, HomePage]) -> dict[str, Group]:
 
 
 def _set_up_duties(groups: dict[str, Group]) -> None:
-    """Who sees the background work and decides about it, and who is told of consents that end."""
+    """Who sees the background work and decides about it, is told of consents that end, answers citizens."""
     duties = {
-        EDITORS: ["core.see_work", "core.mind_consents"],
-        CHIEFS: ["core.see_work", "core.give_up_work", "core.mind_consents"],
-        ADMINISTRATORS: ["core.see_work", "core.give_up_work", "core.run_jobs"],
+        EDITORS: ["core.see_work", "core.mind_consents", _ANSWER],
+        CHIEFS: ["core.see_work", "core.give_up_work", "core.mind_consents", _ANSWER, _ERASE, _SETTINGS],
+        ADMINISTRATORS: ["core.see_work", "core.give_up_work", "core.run_jobs", _ANSWER, _ERASE, _SETTINGS],
     }
     for name, rights in duties.items():
         _allow(groups[name], rights)

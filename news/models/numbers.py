@@ -8,20 +8,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.models.append_only import AppendOnlyModel
+from core.models.number_year import NumberYear
 
 
-class ReleaseYear(models.Model):
+class ReleaseYear(NumberYear):
     """The last number given in a year. Whoever gives the next one holds this row."""
-
-    year = models.PositiveSmallIntegerField(_("year"), unique=True)
-    last = models.PositiveIntegerField(_("last number"), default=0)
 
     class Meta:
         verbose_name = _("year of press releases")
         verbose_name_plural = _("years of press releases")
-
-    def __str__(self) -> str:
-        return f"{self.last}/{self.year}"
 
 
 class ReleaseNumber(AppendOnlyModel):
@@ -54,14 +49,12 @@ def give_number(*, translation_key: UUID, at: datetime) -> ReleaseNumber:
     In the transaction of the caller: if the release does not go live after all, the number is given to the next one.
     """
     with transaction.atomic():
-        year = _held(timezone.localtime(at).year)
+        year = ReleaseYear.held(timezone.localtime(at).year)
         given = number_of(translation_key)
         if given is not None:
             return given
-        year.last += 1
-        year.save(update_fields=["last"])
         row: ReleaseNumber = ReleaseNumber.objects.create(
-            translation_key=translation_key, year=year.year, number=year.last
+            translation_key=translation_key, year=year.year, number=year.take()
         )
         return row
 
@@ -69,14 +62,9 @@ def give_number(*, translation_key: UUID, at: datetime) -> ReleaseNumber:
 def record_number(*, translation_key: UUID, year: int, number: int) -> ReleaseNumber:
     """Enter a number that the office gave before the system did. Raises IntegrityError where it is taken."""
     with transaction.atomic():
-        held = _held(year)
+        held = ReleaseYear.held(year)
         row: ReleaseNumber = ReleaseNumber.objects.create(translation_key=translation_key, year=year, number=number)
         if number > held.last:
             held.last = number
             held.save(update_fields=["last"])
         return row
-
-
-def _held(year: int) -> ReleaseYear:
-    ReleaseYear.objects.get_or_create(year=year)
-    return ReleaseYear.objects.select_for_update().get(year=year)

@@ -8,6 +8,7 @@ from wagtail.models import Page, ReferenceIndex
 from wagtail_localize.models import Translation
 
 from civic.pages import today
+from contact.models import Message
 from core.addresses import page_url
 from core.checks import our_page_models
 from core.languages import LANGUAGES
@@ -201,3 +202,14 @@ def test_the_scan_of_the_demonstration_is_found_without_any_recognition(demo):
     assert (file.reading.state, file.reading.tries) == ("recognised", 0)
     (text,) = file.texts.all()
     assert "ankandit publik" in text.text
+
+
+def test_the_inbox_looks_lived_in_and_nobody_was_written_to(demo, mailoutbox):
+    states = set(Message.objects.values_list("state", flat=True))
+    assert states == set(Message.State.values)
+    assert Message.objects.count() >= 12
+    assert Message.objects.overdue(today()).exists()
+    assert not mailoutbox
+    before = Message.objects.count()
+    call_command("load_demo", verbosity=0)
+    assert Message.objects.count() == before

@@ -1,6 +1,7 @@
 """Factories of all records that tests need."""
 
 from tests.factories.civic import BodyFactory, PersonFactory, PlaceFactory, TopicFactory
+from tests.factories.contact import MessageFactory
 from tests.factories.files import FileFactory, ImageFactory, pdf
 from tests.factories.pages import (
     FACTORIES,
@@ -46,6 +47,7 @@ __all__ = [
     "FileFactory",
     "HomePageFactory",
     "ImageFactory",
+    "MessageFactory",
     "MinutesIndexPageFactory",
     "MinutesPageFactory",
     "NewsIndexPageFactory",

@@ -18,7 +18,7 @@ from home.setup.access import (
 )
 from news.models import NewsIndexPage, NewsPage
 from tests.editing import page_form, sign_in, stream
-from tests.factories import FileFactory, ImageFactory, NewsPageFactory, TopicFactory, section
+from tests.factories import FileFactory, ImageFactory, MessageFactory, NewsPageFactory, TopicFactory, section
 
 pytestmark = pytest.mark.django_db
 
@@ -55,6 +55,9 @@ ADDRESSES = {
     "/cms/images/add/": (EDITORS, *LEADERS),
     "/cms/documents/add/": (EDITORS, *LEADERS),
     "/cms/documents/edit/{file}/": (EDITORS, *LEADERS),
+    "/cms/messages/": (EDITORS, *LEADERS),
+    "/cms/messages/{message}/": (EDITORS, *LEADERS),
+    "/cms/settings/contact/contactsettings/{settings}/": LEADERS,
     "/cms/users/": (ADMINISTRATORS,),
     "/cms/users/new/": (ADMINISTRATORS,),
     "/cms/groups/": (ADMINISTRATORS,),
@@ -78,6 +81,7 @@ def places():
         "topic": TopicFactory().pk,
         "file": FileFactory().pk,
         "settings": SiteSettings.objects.get().site_id,
+        "message": MessageFactory().pk,
         "words": SiteWords.objects.get(locale__language_code="sq").pk,
     }
 

@@ -1,0 +1,1 @@
+"""Messages from citizens: asked, answered in time, and forgotten in time."""

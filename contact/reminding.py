@@ -1,0 +1,62 @@
+"""Reminders of answers that are due: to whom it was assigned, else to the office; soon and overdue, once each."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef
+
+from contact import mail
+from contact.models import Event, Message
+from contact.models.settings import contact_settings
+from contact.services import log
+from core.reviews import language_of
+from users.models import User
+
+ANSWER = "contact.answer_message"
+
+
+def send_reminders(today: date) -> int:
+    """Remind of all that is due; of how many messages."""
+    ahead = today + timedelta(days=contact_settings().remind_days_before)
+    due = (
+        (Message.objects.due_soon(today, ahead), Event.Action.REMINDED_SOON),
+        (Message.objects.overdue(today), Event.Action.REMINDED_OVERDUE),
+    )
+    return sum(_remind(message, action) for messages, action in due for message in _not_yet(messages, action))
+
+
+def _not_yet(messages: Any, action: Event.Action) -> list[Message]:
+    sent = Event.objects.filter(message=OuterRef("pk"), action=action)
+    return list(messages.filter(~Exists(sent)).select_related("assignee__wagtail_userprofile").order_by("due_on", "pk"))
+
+
+@transaction.atomic
+def _remind(message: Message, action: Event.Action) -> bool:
+    """The row first: a letter that can't be sent takes it back, and is tried again."""
+    people = receivers_of(message)
+    if not people:
+        return False
+    log(message, action)
+    for user in people:
+        is_overdue = action == Event.Action.REMINDED_OVERDUE
+        mail.reminder(message, to=user.email, language=language_of(user), is_overdue=is_overdue).send()
+    return True
+
+
+def receivers_of(message: Message) -> list[User]:
+    """The person it was assigned to, else all who answer: active people with an address."""
+    assignee = message.assignee
+    if assignee is not None and assignee.is_active and assignee.email:
+        return [assignee]
+    return list(office().exclude(email=""))
+
+
+def office() -> Any:
+    """Active people whose group has the right to answer."""
+    right = {
+        "groups__permissions__content_type__app_label": "contact",
+        "groups__permissions__codename": ANSWER.partition(".")[2],
+    }
+    people = User.objects.filter(is_active=True, **right)
+    return people.select_related("wagtail_userprofile").order_by("pk").distinct()
