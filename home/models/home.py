@@ -60,6 +60,7 @@ class HomePage(BasePage):
         "documents.PublicationIndexPage",
         "documents.ActIndexPage",
         "home.StandardPage",
+        "home.SiteMapPage",
     ]
 
     class Meta:

@@ -31,7 +31,7 @@ READ = ("lock_page",)
 
 _SHIPPED_WORKFLOW = "Moderators approval"
 _RECORDS = ("civic.topic", "civic.place", "civic.person", "civic.membership")
-_FRAME = ("civic.body", "core.sitewords", "core.sitesettings")
+_FRAME = ("civic.body", "core.sitewords", "core.sitesettings", "navigation.menu")
 
 
 def set_up_groups(homes: dict[str, HomePage]) -> dict[str, Group]:

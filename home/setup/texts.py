@@ -132,3 +132,24 @@ FRAME: dict[str, Text] = {
         "en": "Gjilan, Republic of Kosovo",
     },
 }
+
+SITE_MAP: dict[str, Text] = {
+    "title": {"sq": "Harta e faqes", "sr-latn": "Mapa sajta", "tr": "Site haritası", "en": "Site map"},
+    "summary": {
+        "sq": "Të gjitha pjesët e faqes në një vend.",
+        "sr-latn": "Svi delovi sajta na jednom mestu.",
+        "tr": "Sitenin bütün bölümleri tek yerde.",
+        "en": "All parts of the website in one place.",
+    },
+}
+
+FOOTER_HEADINGS: dict[str, Text] = {
+    "municipality": {"sq": "Komuna", "sr-latn": "Opština", "tr": "Belediye", "en": "Municipality"},
+    "news": {
+        "sq": "Lajme dhe njoftime",
+        "sr-latn": "Vesti i obaveštenja",
+        "tr": "Haberler ve duyurular",
+        "en": "News and notices",
+    },
+    "documents": {"sq": "Dokumente", "sr-latn": "Dokumenti", "tr": "Belgeler", "en": "Documents"},
+}
