@@ -131,6 +131,12 @@ FRAME: dict[str, Text] = {
         "tr": "Gilan, Kosova Cumhuriyeti",
         "en": "Gjilan, Republic of Kosovo",
     },
+    "reuse": {
+        "sq": "Tekstet dhe të dhënat mund të ripërdoren duke përmendur burimin.",
+        "sr-latn": "Tekstovi i podaci mogu se ponovo koristiti uz navođenje izvora.",
+        "tr": "Metinler ve veriler, kaynak gösterilerek yeniden kullanılabilir.",
+        "en": "Texts and data may be reused if the source is named.",
+    },
 }
 
 SITE_MAP: dict[str, Text] = {
