@@ -24,6 +24,7 @@ from documents.components import ShownFile
 from documents.models.act_blocks import Part
 from documents.models.act_index import ActRow
 from documents.models.decisions import DecisionRow
+from gjilan_site.frame_samples import frame_samples
 from gjilan_site.kind_samples import kind_samples
 from news.event_log import ShownChange as EventChange
 from news.models.event_index import EventRow
@@ -108,6 +109,7 @@ def samples() -> dict[str, Any]:
             explanation_lang="",
             replacement=Link("The page that replaces it", "#replacement"),
         ),
+        **frame_samples(),
         **kind_samples([_file("Call", pages=2, accessible=True)]),
     }
 
