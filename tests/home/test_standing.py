@@ -155,7 +155,7 @@ def test_the_map_counts_what_is_public_and_shows_texts_as_a_tree(client):
     StandardPageFactory(title="Nën", slug="nen", parent=above)
     StandardPageFactory(title="Draft", slug="draft", parent=above, live=False)
     root = _map("sq", client)
-    news = one(root, f"//li[a[@href='{page_url(section(NewsIndexPage))}']]")
+    news = one(root, f"//main//li[a[@href='{page_url(section(NewsIndexPage))}']]")
     assert text(one(news, ".//*[@class='site-map__count']")).startswith("2 ")
     assert links(one(root, "//li[a[@href='/sq/mbi/']]"), "./ul") == ["/sq/mbi/nen/"]
     assert "Draft" not in text(root)
