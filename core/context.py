@@ -22,6 +22,7 @@ class Frame:
     opening_hours: str = ""
     phone: str = ""
     email: str = ""
+    reuse: str = ""
     demo_mode: bool = False
 
 
@@ -40,5 +41,5 @@ def _frame(locale_code: str) -> Frame:
         translation_key=chosen.words.translation_key, locale__language_code=locale_code
     ).first()
     words = sister or chosen.words
-    fields = ("name", "office", "address", "opening_hours", "phone", "email")
+    fields = ("name", "office", "address", "opening_hours", "phone", "email", "reuse")
     return Frame(**{field: getattr(words, field) for field in fields}, demo_mode=settings.DEMO_MODE)

@@ -25,6 +25,7 @@ from documents.models.act_blocks import Part
 from documents.models.act_index import ActRow
 from documents.models.decisions import DecisionRow
 from gjilan_site.contact_samples import contact_samples
+from gjilan_site.frame_samples import frame_samples
 from gjilan_site.kind_samples import kind_samples
 from news.event_log import ShownChange as EventChange
 from news.models.event_index import EventRow
@@ -110,6 +111,7 @@ def samples() -> dict[str, Any]:
             replacement=Link("The page that replaces it", "#replacement"),
         ),
         **contact_samples(),
+        **frame_samples(),
         **kind_samples([_file("Call", pages=2, accessible=True)]),
     }
 

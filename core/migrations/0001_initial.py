@@ -336,6 +336,15 @@ class Migration(migrations.Migration):
                 ("phone", models.CharField(blank=True, max_length=50, verbose_name="phone")),
                 ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail address")),
                 (
+                    "reuse",
+                    models.CharField(
+                        blank=True,
+                        help_text="One sentence at the foot of every page. A licence stands here once the municipality adopted it.",
+                        max_length=300,
+                        verbose_name="reuse of texts and data",
+                    ),
+                ),
+                (
                     "locale",
                     models.ForeignKey(
                         editable=False,

@@ -16,7 +16,7 @@ from core.fields import FactField
 
 
 class SiteWords(TranslatableMixin, models.Model):
-    """Name, office and address of the municipality in one language."""
+    """Name, office, address and terms of the municipality in one language."""
 
     name = models.CharField(_("municipality"), max_length=100)
     office = models.CharField(_("office"), max_length=200, blank=True)
@@ -24,16 +24,23 @@ class SiteWords(TranslatableMixin, models.Model):
     opening_hours = models.CharField(_("opening hours"), max_length=200, blank=True)
     phone = models.CharField(_("phone"), max_length=50, blank=True)
     email = models.EmailField(_("e-mail address"), blank=True)
+    reuse = models.CharField(
+        _("reuse of texts and data"),
+        max_length=300,
+        blank=True,
+        help_text=_("One sentence at the foot of every page. A licence stands here once the municipality adopted it."),
+    )
 
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         TranslatableField("name"),
         TranslatableField("office"),
         TranslatableField("address"),
         TranslatableField("opening_hours"),
+        TranslatableField("reuse"),
         FactField("phone"),
         FactField("email"),
     ]
-    panels = [FieldPanel(name) for name in ("name", "office", "address", "opening_hours", "phone", "email")]
+    panels = [FieldPanel(name) for name in ("name", "office", "address", "opening_hours", "phone", "email", "reuse")]
 
     class Meta(TranslatableMixin.Meta):
         verbose_name = _("words of the frame")

@@ -62,6 +62,7 @@ class HomePage(BasePage):
         "documents.PublicationIndexPage",
         "documents.ActIndexPage",
         "home.StandardPage",
+        "home.SiteMapPage",
     ]
 
     class Meta:

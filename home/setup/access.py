@@ -31,9 +31,9 @@ READ = ("lock_page",)
 
 _SHIPPED_WORKFLOW = "Moderators approval"
 _RECORDS = ("civic.topic", "civic.place", "civic.person", "civic.membership")
-_FRAME = ("civic.body", "core.sitewords", "core.sitesettings")
 _ANSWER, _ERASE = "contact.answer_message", "contact.erase_message"
 _SETTINGS = "contact.change_contactsettings"
+_FRAME = ("civic.body", "core.sitewords", "core.sitesettings", "navigation.menu")
 
 
 def set_up_groups(homes: dict[str, HomePage]) -> dict[str, Group]:

@@ -131,4 +131,31 @@ FRAME: dict[str, Text] = {
         "tr": "Gilan, Kosova Cumhuriyeti",
         "en": "Gjilan, Republic of Kosovo",
     },
+    "reuse": {
+        "sq": "Tekstet dhe të dhënat mund të ripërdoren duke përmendur burimin.",
+        "sr-latn": "Tekstovi i podaci mogu se ponovo koristiti uz navođenje izvora.",
+        "tr": "Metinler ve veriler, kaynak gösterilerek yeniden kullanılabilir.",
+        "en": "Texts and data may be reused if the source is named.",
+    },
+}
+
+SITE_MAP: dict[str, Text] = {
+    "title": {"sq": "Harta e faqes", "sr-latn": "Mapa sajta", "tr": "Site haritası", "en": "Site map"},
+    "summary": {
+        "sq": "Të gjitha pjesët e faqes në një vend.",
+        "sr-latn": "Svi delovi sajta na jednom mestu.",
+        "tr": "Sitenin bütün bölümleri tek yerde.",
+        "en": "All parts of the website in one place.",
+    },
+}
+
+FOOTER_HEADINGS: dict[str, Text] = {
+    "municipality": {"sq": "Komuna", "sr-latn": "Opština", "tr": "Belediye", "en": "Municipality"},
+    "news": {
+        "sq": "Lajme dhe njoftime",
+        "sr-latn": "Vesti i obaveštenja",
+        "tr": "Haberler ve duyurular",
+        "en": "News and notices",
+    },
+    "documents": {"sq": "Dokumente", "sr-latn": "Dokumenti", "tr": "Belgeler", "en": "Documents"},
 }

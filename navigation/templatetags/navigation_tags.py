@@ -1,18 +1,54 @@
-"""Menu and breadcrumbs."""
+"""Menus, breadcrumbs, and ways on."""
 
 from typing import Any
 
 from django import template
+from django.urls import NoReverseMatch, reverse
+from django.utils.http import urlencode
 
-from navigation.menus import Crumb, MenuItem, breadcrumbs_of, main_menu_items
+from navigation.menus import Column, Crumb, MenuItem, breadcrumbs_of, main_menu_items, menus
 
 register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
 def main_menu(context: dict[str, Any]) -> list[MenuItem]:
-    """The sections of the site in the reader's language."""
+    """The main menu in the reader's language."""
     return main_menu_items(context.get("request"))
+
+
+@register.simple_tag
+def footer_columns() -> list[Column]:
+    """The columns at the foot in the reader's language."""
+    return menus().columns
+
+
+@register.simple_tag
+def standing_links() -> list[MenuItem]:
+    """Accessibility, privacy, reuse, languages, site map."""
+    return menus().standing
+
+
+@register.simple_tag
+def contact_url() -> str:
+    """Where people write to the municipality; empty where the site has no such form."""
+    return _reverse("contact:contact")
+
+
+@register.simple_tag(takes_context=True)
+def mistake_url(context: dict[str, Any]) -> str:
+    """Where a mistake on this very page is reported; empty where the site has no such form."""
+    form, request = _reverse("contact:mistake"), context.get("request")
+    if not form or request is None or request.path == form:
+        return form
+    return f"{form}?{urlencode({'page': request.path})}"
+
+
+def _reverse(name: str) -> str:
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return ""
 
 
 @register.simple_tag(takes_context=True)

@@ -224,7 +224,7 @@ FULL = {
     VacancyPage: _vacancy,
     PublicationPage: _publication,
     ActPage: _act,
-    StandardPage: lambda: _common() | {"content": full_content()},
+    StandardPage: lambda: _common() | {"content": full_content(), "kind": "accessibility"},
 }
 
 

@@ -19,7 +19,7 @@ from documents.models import (
     VacancyIndexPage,
     VacancyPage,
 )
-from home.models import HomePage, StandardPage
+from home.models import HomePage, SiteMapPage, StandardPage
 from news.models import (
     CommuniqueIndexPage,
     CommuniquePage,
@@ -112,6 +112,13 @@ class StandardPageFactory(PageFactory):
         model = StandardPage
 
     content = factory.LazyFunction(lambda: text("Tekst i faqes."))
+
+
+class SiteMapPageFactory(PageFactory):
+    """A second map of the site."""
+
+    class Meta:
+        model = SiteMapPage
 
 
 class NewsIndexPageFactory(PageFactory):
@@ -356,6 +363,7 @@ FACTORIES: dict[type[BasePage], type[PageFactory]] = {
     for factory_class in (
         HomePageFactory,
         StandardPageFactory,
+        SiteMapPageFactory,
         NewsIndexPageFactory,
         NewsPageFactory,
         PressReleaseIndexPageFactory,

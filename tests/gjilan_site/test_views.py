@@ -2,6 +2,8 @@
 
 import pytest
 from django.test import Client
+from django.urls import reverse
+from django.utils.translation import override
 
 from core.languages import LANGUAGES
 from tests.editing import sign_in
@@ -159,7 +161,11 @@ def test_the_page_of_an_error_stands_without_the_database_in_all_languages():
     assert [element.get("lang") or "sq" for element in root.xpath("//section")] == [
         language.html_lang for language in LANGUAGES.values()
     ]
-    assert [link.get("href") for link in root.xpath("//section//a")] == [f"/{code}/" for code in LANGUAGES]
+    assert [link.get("href") for link in root.xpath("//section//a[1]")] == [f"/{code}/" for code in LANGUAGES]
+    for link, code in zip(root.xpath("//section//a[2]"), LANGUAGES, strict=True):
+        with override(code):
+            assert link.get("href") == reverse("search")
+    assert not root.xpath("//form")
     assert all(text(heading) for heading in root.xpath("//h1|//h2"))
     assert "'none'" in response["Content-Security-Policy"]
     assert not root.xpath("//*[@style]|//style|//script")

@@ -16,6 +16,7 @@ from home.setup.access import (
     PROCUREMENT,
     TRANSLATORS,
 )
+from navigation.models import Menu
 from news.models import NewsIndexPage, NewsPage
 from tests.editing import page_form, sign_in, stream
 from tests.factories import FileFactory, ImageFactory, MessageFactory, NewsPageFactory, TopicFactory, section
@@ -51,6 +52,8 @@ ADDRESSES = {
     "/cms/snippets/civic/body/": LEADERS,
     "/cms/snippets/core/sitewords/edit/{words}/": LEADERS,
     "/cms/settings/core/sitesettings/{settings}/": LEADERS,
+    "/cms/snippets/navigation/menu/": LEADERS,
+    "/cms/snippets/navigation/menu/edit/{menu}/": LEADERS,
     "/cms/images/": (EDITORS, *LEADERS),
     "/cms/images/add/": (EDITORS, *LEADERS),
     "/cms/documents/add/": (EDITORS, *LEADERS),
@@ -82,6 +85,7 @@ def places():
         "file": FileFactory().pk,
         "settings": SiteSettings.objects.get().site_id,
         "message": MessageFactory().pk,
+        "menu": Menu.objects.get(locale__language_code="sq").pk,
         "words": SiteWords.objects.get(locale__language_code="sq").pk,
     }
 

@@ -6,6 +6,7 @@ from wagtail.models import PageViewRestriction
 
 from core.addresses import page_url
 from navigation.menus import breadcrumbs_of, main_menu_items
+from navigation.models import Menu
 from news.models import NewsIndexPage
 from tests.factories import NewsPageFactory, StandardPageFactory, home_page, section
 from tests.factories.full import translated
@@ -17,12 +18,14 @@ MENU = "//nav[@id='main-menu']"
 SECTIONS = ["Lajme", "Vendime", "Njoftime", "Ngjarje", "Konkurse"]
 
 
-def test_the_menu_has_the_sections_that_editors_put_into_it_in_the_order_of_the_tree(client):
+def test_without_a_menu_of_its_own_a_language_shows_the_sections_that_are_marked_for_menus(client):
+    Menu.objects.get(locale__language_code="sq").delete()
     StandardPageFactory(title="Rreth zyrës", show_in_menus=True)
     StandardPageFactory(title="Jo në meny")
     root = document(client.get("/sq/"))
     assert [text(link) for link in root.xpath(f"{MENU}//a")] == [*SECTIONS, "Rreth zyrës"]
-    assert links(root, "//nav[@aria-labelledby='footer-menu']") == links(root, MENU)
+    assert links(root, "//nav[@aria-labelledby='footer-menu-1']") == links(root, MENU)
+    assert next(text(link) for link in document(client.get("/tr/")).xpath(f"{MENU}//a")) == "Haberler"
 
 
 @pytest.mark.parametrize(
@@ -41,7 +44,10 @@ def test_the_section_that_is_read_is_marked_and_no_other(client):
     NewsPageFactory(slug="uji")
     for path in ("/sq/lajme/", "/sq/lajme/uji/"):
         root = document(client.get(path))
-        assert [link.get("href") for link in root.xpath(f"{MENU}//a[@aria-current]")] == ["/sq/lajme/"]
+        marked = root.xpath(f"{MENU}//a[@aria-current]")
+        assert [(link.get("href"), link.get("aria-current")) for link in marked] == [
+            ("/sq/lajme/", "page" if path == "/sq/lajme/" else "true")
+        ]
     assert not document(client.get("/sq/")).xpath(f"{MENU}//a[@aria-current]")
 
 
@@ -50,6 +56,8 @@ def test_drafts_withdrawn_and_restricted_sections_are_in_no_menu():
     restricted = StandardPageFactory(title="E mbrojtur", show_in_menus=True)
     PageViewRestriction.objects.create(page=restricted, restriction_type="login")
     section(NewsIndexPage).unpublish()
+    assert [item.title for item in main_menu_items(None)] == SECTIONS[1:]
+    Menu.objects.all().delete()
     assert [item.title for item in main_menu_items(None)] == SECTIONS[1:]
 
 

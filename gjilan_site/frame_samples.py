@@ -1,0 +1,23 @@
+"""What the styleguide shows of pages about the site itself."""
+
+from datetime import date
+from typing import Any
+
+from home.accessibility import Results, Tool
+from home.models.site_map import Node
+
+
+def frame_samples() -> dict[str, Any]:
+    """By the names that `styleguide.html` uses."""
+    below = [Node("A page below", "#below")]
+    return {
+        "contents": [
+            {"text": "A section", "anchor": "a-section", "is_part": False},
+            {"text": "A part of it", "anchor": "a-part", "is_part": True},
+        ],
+        "accessibility": Results(date(2026, 6, 18), [Tool("axe", "4.10"), Tool("pa11y", "9.0")], 31, 0),
+        "site_map": [
+            Node("A list", "#list", "One sentence.", 12, "#feed"),
+            Node("A page of text", "#text", children=below),
+        ],
+    }
