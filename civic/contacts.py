@@ -99,6 +99,7 @@ class Contact:
     """The body's `translation_key`."""
     name: Name
     kind: str
+    short_name: Words = Words()
     phones: tuple[Phone, ...] = ()
     email: str = ""
     street_address: Words = Words()
@@ -245,6 +246,7 @@ def _contact(
         key=body.translation_key,
         name=name,
         kind=body.kind,
+        short_name=_words(rows, body, "short_name"),
         phones=tuple(phones),
         email=body.email,
         street_address=_words(rows, body, "street_address"),

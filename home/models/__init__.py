@@ -1,6 +1,7 @@
 """Home's models, a file each."""
 
+from home.models.directory import BodyPage, DirectoryIndexPage, PeoplePage
 from home.models.home import HomePage
 from home.models.standard import StandardPage
 
-__all__ = ["HomePage", "StandardPage"]
+__all__ = ["BodyPage", "DirectoryIndexPage", "HomePage", "PeoplePage", "StandardPage"]

@@ -22,6 +22,7 @@ from documents.models import (
     VacancyIndexPage,
 )
 from documents.models.decisions import DecisionRow, decision_rows, with_file_counts
+from home.models.directory import DirectoryIndexPage
 from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
 from news.models.event_index import next_events
 from news.models.news import latest_news
@@ -59,6 +60,7 @@ class HomePage(BasePage):
         "documents.VacancyIndexPage",
         "documents.PublicationIndexPage",
         "documents.ActIndexPage",
+        "home.DirectoryIndexPage",
         "home.StandardPage",
     ]
 
@@ -97,6 +99,7 @@ class HomePage(BasePage):
             EventIndexPage: "event",
             PressReleaseIndexPage: "press_release",
             CommuniqueIndexPage: "communique",
+            DirectoryIndexPage: "directory",
         }
         return {
             lists[type(child)]: QuickLink(title=child.title, url=page_url(child), text=child.summary)
