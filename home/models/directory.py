@@ -120,7 +120,7 @@ class BodyPage(TopicalPage):
     )
     content = StreamField(
         ContentBlock(),
-        verbose_name=_("duties"),
+        verbose_name=_("what it does"),
         help_text=_("What this office does for people, most asked first. For the mayor: the life and the programme."),
     )
     meeting = models.TextField(
@@ -130,7 +130,7 @@ class BodyPage(TopicalPage):
         help_text=_("Example: “Ask by telephone or e-mail two days before and say what it is about.”"),
     )
 
-    search_kind = SearchKind("body", _("Office"), _("Offices"))
+    search_kind = SearchKind("body", _("Directorate or office"), _("Directorates and offices"))
     serve_related: ClassVar[tuple[str, ...]] = ("locale", "body", "portrait")
     required_in_form: ClassVar[tuple[str, ...]] = ("body", "summary")
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [

@@ -128,7 +128,7 @@ def test_a_page_says_to_machines_who_it_is_when_it_is_open_and_where(client):
         assert data["address"]["addressCountry"] == "XK"
         assert data["geo"] == {"@type": "GeoCoordinates", "latitude": 42.4635, "longitude": 21.4694}
         hours = data["openingHoursSpecification"]
-        assert [each["dayOfWeek"] for each in hours][0] == "https://schema.org/Monday"
+        assert hours[0]["dayOfWeek"] == "https://schema.org/Monday"
         assert {(each["opens"], each["closes"]) for each in hours} == {("08:00", "16:00")}
         assert {each["opens"] for each in data["specialOpeningHoursSpecification"]} == {"00:00"}
         assert {each["@type"] for each in data["contactPoint"]} == {"ContactPoint"}

@@ -10,7 +10,7 @@ BODY_PAGES = [
             sq="Kryetari përfaqëson komunën, udhëheq administratën dhe zbaton vendimet e Kuvendit.",
             sr="Gradonačelnik predstavlja opštinu, rukovodi upravom i sprovodi odluke Skupštine.",
             tr="Belediye başkanı belediyeyi temsil eder, idareyi yönetir ve Meclis kararlarını uygular.",
-            en="The mayor represents the municipality, leads its administration and carries out what the Assembly decides.",
+            en="The mayor represents the municipality, leads its staff and carries out the Assembly’s decisions.",
         ),
         [
             text(
