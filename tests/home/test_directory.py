@@ -87,7 +87,7 @@ def test_what_is_no_kind_is_told_and_left_out(roads, client):
 def test_a_body_page_shows_head_staff_contact_meeting_and_the_latest(client):
     page = full_page(BodyPage)
     news = NewsPageFactory(directorate=page.body)
-    decision = DecisionPageFactory(body=page.body)
+    decision = DecisionPageFactory(directorate=page.body)
     other = NewsPageFactory(directorate=BodyFactory())
     root = document(client.get(page_url(page)))
     found = links(root, "//main")
@@ -95,6 +95,14 @@ def test_a_body_page_shows_head_staff_contact_meeting_and_the_latest(client):
     assert page_url(other) not in found
     assert len(root.xpath("//*[@class='people__item']")) == 3
     assert "Telefononi dy ditë më parë." in text(one(root, "//*[@class='in-plain-words']"))
+
+
+def test_what_the_assembly_decided_is_among_its_latest(client):
+    page = BodyPageFactory(body=BodyFactory(kind="assembly"))
+    decisions = [DecisionPageFactory(body=page.body) for _ in range(6)]
+    latest = client.get(page_url(page)).context["latest"]
+    assert len(latest) == 5
+    assert {item.url for item in latest} <= {page_url(each) for each in decisions}
 
 
 def test_who_left_is_shown_no_more(roads, client):
