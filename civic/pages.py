@@ -51,7 +51,40 @@ class CivicPageForm(PageForm):
             self.fields["topics"].queryset = offered.order_by("name")
 
 
-class CivicPage(BasePage):
+class TopicalPage(BasePage):
+    """A page about topics, which stand on the page of the source language."""
+
+    topics = ParentalManyToManyField(
+        "civic.Topic", blank=True, related_name="+", limit_choices_to=source_rows, verbose_name=_("topics")
+    )
+
+    base_form_class = CivicPageForm
+    source_only = (*BasePage.source_only, "topics")
+    translatable_fields: ClassVar[list[BaseTranslatableField]] = [
+        *BasePage.translatable_fields,
+        IgnoredField("topics"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def topic_names(self) -> list[Name]:
+        """The topics in the reader's language: one query, of the page that carries them."""
+        names = names_of(Topic)
+        ids = self._own_topic_ids()
+        if ids is None:
+            through = type(self).topics.through
+            owner = type(self)._meta.model_name
+            mine = {f"{owner}__translation_key": self.translation_key, f"{owner}__alias_of__isnull": True}
+            ids = through.objects.filter(**mine).values_list("topic_id", flat=True)
+        return sorted((names[topic_id] for topic_id in ids if topic_id in names), key=by_name)
+
+    def _own_topic_ids(self) -> list[int] | None:
+        """The topics of a revision that is being looked at; None for a page as it stands in the database."""
+        return [topic.pk for topic in self.topics.all()] if self.has_own("topics") else None
+
+
+class CivicPage(TopicalPage):
     """A page of one day, about topics, by a directorate."""
 
     published_on = models.DateField(
@@ -69,17 +102,10 @@ class CivicPage(BasePage):
         limit_choices_to=directorate_rows,
         verbose_name=_("directorate or office"),
     )
-    topics = ParentalManyToManyField(
-        "civic.Topic", blank=True, related_name="+", limit_choices_to=source_rows, verbose_name=_("topics")
-    )
-
-    base_form_class = CivicPageForm
-    source_only = (*BasePage.source_only, "topics")
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
-        *BasePage.translatable_fields,
+        *TopicalPage.translatable_fields,
         FactField("published_on"),
         FactField("directorate"),
-        IgnoredField("topics"),
     ]
 
     civic_panel: ClassVar[MultiFieldPanel] = MultiFieldPanel(
@@ -98,21 +124,6 @@ class CivicPage(BasePage):
     def search_date(self) -> date | None:
         """The day of publication."""
         return self.published_on
-
-    def topic_names(self) -> list[Name]:
-        """The topics in the reader's language: one query, of the page that carries them."""
-        names = names_of(Topic)
-        ids = self._own_topic_ids()
-        if ids is None:
-            through = type(self).topics.through
-            owner = type(self)._meta.model_name
-            mine = {f"{owner}__translation_key": self.translation_key, f"{owner}__alias_of__isnull": True}
-            ids = through.objects.filter(**mine).values_list("topic_id", flat=True)
-        return sorted((names[topic_id] for topic_id in ids if topic_id in names), key=by_name)
-
-    def _own_topic_ids(self) -> list[int] | None:
-        """The topics of a revision that is being looked at; None for a page as it stands in the database."""
-        return [topic.pk for topic in self.topics.all()] if self.has_own("topics") else None
 
     def topic_links(self) -> list[TopicLink]:
         """The topics, each with the address of the list above this page that shows it alone."""

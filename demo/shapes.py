@@ -302,7 +302,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Membership:
-    """A person's place in a body; `role` is chair, deputy or member."""
+    """A person's place in a body; `role` is chair, deputy, member or head."""
 
     body: str
     role: str
@@ -317,6 +317,7 @@ class Person:
     key: str
     name: Text
     memberships: list[Membership]
+    duty: Text = field(default_factory=lambda: text(sq=""))
 
 
 @dataclass(frozen=True)

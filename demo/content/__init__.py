@@ -1,7 +1,7 @@
 """What the demonstration shows: civic names, pages and files. `load_demo` reads it from here."""
 
 from .acts import ACTS
-from .bodies import BODIES
+from .body_pages import BODY_PAGES
 from .communiques import COMMUNIQUES
 from .decisions import DECISIONS
 from .events import EVENTS
@@ -11,6 +11,7 @@ from .messages import MESSAGES
 from .minutes import MINUTES
 from .news import NEWS
 from .notices import NOTICES
+from .offices import BODIES, REACH
 from .pages import ABOUT, DECISION_INDEX, HOME, NEWS_INDEX, NOTICE_INDEX
 from .persons import PERSONS
 from .pictures import PICTURES
@@ -24,6 +25,7 @@ __all__ = [
     "ABOUT",
     "ACTS",
     "BODIES",
+    "BODY_PAGES",
     "CHANGES",
     "COMMUNIQUES",
     "DECISIONS",
@@ -42,6 +44,7 @@ __all__ = [
     "PLACES",
     "PRESS_RELEASES",
     "PUBLICATIONS",
+    "REACH",
     "TOPICS",
     "VACANCIES",
     "WITHDRAWN",

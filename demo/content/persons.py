@@ -1,4 +1,4 @@
-"""Nine invented members of the assembly and where they sit. The dates are invented too."""
+"""Invented members of the assembly, the mayor and the heads of directorates and offices. The dates are invented too."""
 
 from datetime import date
 
@@ -16,7 +16,28 @@ def _member(number: int, *memberships: Membership) -> Person:
     return Person(f"member-{number}", name, [Membership("assembly", role, _ELECTED_ON), *memberships])
 
 
+def _head(number: int, body: str) -> Person:
+    """The head of a directorate or an office."""
+    name = text(sq=f"Drejtori {number}", sr=f"Direktor {number}", tr=f"Müdür {number}", en=f"Director {number}")
+    duty = text(sq="drejtor", sr="direktor", tr="müdür", en="director")
+    return Person(f"director-{number}", name, [Membership(body, "head", _SEATED_ON)], duty)
+
+
+_MAYOR = Person(
+    "mayor-1",
+    text(sq="Kryetari 1", sr="Gradonačelnik 1", tr="Başkan 1", en="Mayor 1"),
+    [Membership("mayor", "head", _ELECTED_ON)],
+    text(sq="kryetar i komunës", sr="gradonačelnik", tr="belediye başkanı", en="mayor"),
+)
+_HEADED = (
+    *("administration", "finance", "urbanism", "public-services", "education", "cadastre", "culture", "agriculture"),
+    *("health", "economy", "inspection", "information-office", "citizens", "civil-status"),
+    *("communities-office", "procurement-office"),
+)
+
 PERSONS = [
+    _MAYOR,
+    *(_head(number, body) for number, body in enumerate(_HEADED, start=1)),
     _member(1, Membership("policy-finance", "chair", _SEATED_ON)),
     _member(2, Membership("policy-finance", "member", _SEATED_ON)),
     _member(3, Membership("policy-finance", "member", _SEATED_ON)),

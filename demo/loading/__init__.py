@@ -8,6 +8,7 @@ from demo.loading.files import load_files
 from demo.loading.kinds import KindLoader
 from demo.loading.life import load_life
 from demo.loading.messages import load_messages
+from demo.loading.offices import OfficeLoader
 from demo.loading.pages import Loader
 from home.setup import set_up_site
 
@@ -20,7 +21,7 @@ def load_demo(day: date) -> None:
     media = load_files()
     loaders = [
         each(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media)
-        for each in (Loader, KindLoader)
+        for each in (Loader, KindLoader, OfficeLoader)
     ]
     for loader in loaders:
         loader.load()

@@ -8,6 +8,7 @@ from wagtail.models import Locale
 
 from civic import models
 from demo import content
+from demo.loading.reach import contact_facts, contact_words, load_reach
 from demo.shapes import LOCALES, Text
 from translations.records import plain_segment, write_translation
 
@@ -28,8 +29,8 @@ def load_civic() -> Civic:
     """All records in all four languages."""
     bodies: dict[str, models.Body] = {}
     for body in content.BODIES:
-        words = {"name": body.name, "short_name": body.short_name}
-        facts = {"kind": body.kind, "parent": bodies.get(body.parent or "")}
+        words = {"name": body.name, "short_name": body.short_name, **contact_words(body.key)}
+        facts = {"kind": body.kind, "parent": bodies.get(body.parent or ""), **contact_facts(body.key)}
         bodies[body.key] = _record(models.Body, body.slug, words, facts)
         for period in body.periods:
             models.BodyPeriod.objects.get_or_create(
@@ -37,12 +38,16 @@ def load_civic() -> Civic:
                 valid_from=period.valid_from,
                 defaults={"valid_to": period.valid_to, "legal_basis": period.legal_basis["sq"]},
             )
+    load_reach(bodies)
     topics = {topic.key: _record(models.Topic, topic.slug, {"name": topic.name}, {}) for topic in content.TOPICS}
     places = {
         place.key: _record(models.Place, place.slug, {"name": place.name}, {"kind": place.kind})
         for place in content.PLACES
     }
-    people = {person.key: _record(models.Person, person.key, {"name": person.name}, {}) for person in content.PERSONS}
+    people = {
+        person.key: _record(models.Person, person.key, {"name": person.name, "duty": person.duty}, {})
+        for person in content.PERSONS
+    }
     for person in content.PERSONS:
         for membership in person.memberships:
             models.Membership.objects.get_or_create(

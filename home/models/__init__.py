@@ -1,7 +1,8 @@
 """Home's models, a file each."""
 
+from home.models.directory import BodyPage, DirectoryIndexPage, PeoplePage
 from home.models.home import HomePage
 from home.models.site_map import SiteMapPage
 from home.models.standard import StandardPage
 
-__all__ = ["HomePage", "SiteMapPage", "StandardPage"]
+__all__ = ["BodyPage", "DirectoryIndexPage", "HomePage", "PeoplePage", "SiteMapPage", "StandardPage"]

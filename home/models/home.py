@@ -23,6 +23,7 @@ from documents.models import (
 )
 from documents.models.decisions import DecisionRow, decision_rows, with_file_counts
 from documents.models.vacancies.listing import open_vacancies
+from home.models.directory import DirectoryIndexPage
 from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
 from news.models.event_index import next_events
 from news.models.news import latest_news
@@ -61,6 +62,7 @@ class HomePage(BasePage):
         "documents.VacancyIndexPage",
         "documents.PublicationIndexPage",
         "documents.ActIndexPage",
+        "home.DirectoryIndexPage",
         "home.StandardPage",
         "home.SiteMapPage",
     ]
@@ -102,6 +104,7 @@ class HomePage(BasePage):
             EventIndexPage: "event",
             PressReleaseIndexPage: "press_release",
             CommuniqueIndexPage: "communique",
+            DirectoryIndexPage: "directory",
         }
         return {
             lists[type(child)]: QuickLink(title=child.title, url=page_url(child), text=child.summary)

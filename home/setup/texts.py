@@ -117,6 +117,31 @@ COMMUNIQUES: dict[str, Text] = {
     },
 }
 
+DIRECTORY: dict[str, Text] = {
+    "title": {
+        "sq": "Drejtoritë dhe zyrat",
+        "sr-latn": "Direkcije i kancelarije",
+        "tr": "Müdürlükler ve ofisler",
+        "en": "Directorates and offices",
+    },
+    "summary": {
+        "sq": "Kush për çka: kryetari, drejtoritë, zyrat dhe komitetet, me telefon dhe orar.",
+        "sr-latn": "Ko je za šta: gradonačelnik, direkcije, kancelarije i odbori, sa telefonom i radnim vremenom.",
+        "tr": "Hangi iş için kime: belediye başkanı, müdürlükler, ofisler ve komiteler; telefon ve çalışma saatleri.",
+        "en": "Who does what: the mayor, directorates, offices and committees, with telephone and opening hours.",
+    },
+}
+
+PEOPLE: dict[str, Text] = {
+    "title": {"sq": "Kush është kush", "sr-latn": "Ko je ko", "tr": "Kim kimdir", "en": "Who is who"},
+    "summary": {
+        "sq": "Personat me detyrë publike sot: emri, detyra, organi dhe si kontaktohet zyra.",
+        "sr-latn": "Lica na javnoj dužnosti danas: ime, dužnost, organ i kako se stupa u kontakt sa kancelarijom.",
+        "tr": "Bugün kamu görevinde olanlar: adı, görevi, organı ve ofise nasıl ulaşılacağı.",
+        "en": "Those who hold a public duty today: name, duty, body and how to reach the office.",
+    },
+}
+
 FRAME: dict[str, Text] = {
     "name": HOME["title"],
     "office": {

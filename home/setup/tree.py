@@ -10,7 +10,7 @@ from wagtail.models import Locale, Page, Site
 from core.generation import bump
 from core.models import BasePage, SiteSettings, SiteWords
 from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
-from home.models import HomePage
+from home.models import DirectoryIndexPage, HomePage, PeoplePage
 from home.setup import texts
 from news.models import (
     CommuniqueIndexPage,
@@ -27,6 +27,8 @@ OUT_OF_MENU: tuple[type[BasePage], ...] = (
     PublicationIndexPage,
     PressReleaseIndexPage,
     CommuniqueIndexPage,
+    DirectoryIndexPage,
+    PeoplePage,
 )
 """Sections for which the menu has no room where it is narrow; the home page leads to them."""
 
@@ -52,16 +54,22 @@ def set_up_tree(locales: dict[str, Locale]) -> dict[str, HomePage]:
         (PublicationIndexPage, texts.PUBLICATIONS),
         (PressReleaseIndexPage, texts.PRESS_RELEASES),
         (CommuniqueIndexPage, texts.COMMUNIQUES),
+        (DirectoryIndexPage, texts.DIRECTORY),
     ]
-    for model, words in sections:
-        section = model.objects.child_of(home).first()
-        if section is None:
-            section = _publish(
-                home, model(**_in("sq", words), locale=locales["sq"], show_in_menus=model not in OUT_OF_MENU)
-            )
-        _translate_missing(section, words, locales)
+    made = {model: _section(home, model, words, locales) for model, words in sections}
+    _section(made[DirectoryIndexPage], PeoplePage, texts.PEOPLE, locales)
     bump()
     return {page.locale.language_code: page for page in home.get_translations(inclusive=True).select_related("locale")}
+
+
+def _section(parent: Page, model: type[BasePage], words: dict[str, texts.Text], locales: dict[str, Locale]) -> BasePage:
+    """The page of that type below `parent`, made where it is missing, in every language."""
+    page: BasePage | None = model.objects.child_of(parent).first()
+    if page is None:
+        page = model(**_in("sq", words), locale=locales["sq"], show_in_menus=model not in OUT_OF_MENU)
+        page = _publish(parent, page)
+    _translate_missing(page, words, locales)
+    return page
 
 
 def _home(locales: dict[str, Locale]) -> HomePage:

@@ -13,12 +13,13 @@ from core.addresses import page_url
 from core.checks import our_page_models
 from core.languages import LANGUAGES
 from core.models import Publication, SiteImage
+from demo import content
 from demo.content import PICTURES
 from demo.loading.accounts import ACCOUNTS, PASSWORD
 from documents.act_status import ActStatus
 from documents.models import ActPage, DecisionPage, File, MinutesPage, PublicationPage, VacancyPage
 from documents.vacancy_state import VacancyState
-from home.models import StandardPage
+from home.models import BodyPage, StandardPage
 from news.models import CommuniquePage, EventChange, EventPage, NewsPage, NoticePage, PressReleasePage, ReleaseNumber
 from users.models import User
 
@@ -52,6 +53,22 @@ def test_pages_of_each_kind_in_albanian_and_some_of_them_in_every_language(demo)
     for code in ("sr-latn", "tr", "en"):
         assert [live(model, code) for model in kinds] == [7, 3, 4, 3, 3, 4]
         assert live(StandardPage, code) == 1 + len(StandardPage.Kind)  # those of every site
+
+
+def test_pages_of_bodies_are_there_in_every_language_with_telephone_hours_and_head(demo, client):
+    assert len(content.BODY_PAGES) >= 9
+    for code, language in LANGUAGES.items():
+        pages = BodyPage.objects.live().filter(locale__language_code=language.locale_code)
+        assert pages.count() == len(content.BODY_PAGES), code
+        for page in pages.select_related("locale", "body"):
+            context = client.get(page_url(page, language)).context
+            contact = context["contact"]
+            assert (contact.phone is not None, contact.state is not None, bool(contact.street_address.lang)) == (
+                True,
+                True,
+                False,
+            ), page
+            assert context["leaders"], page
 
 
 def test_minutes_vacancies_and_publications_are_there_two_of_each_in_every_language(demo):

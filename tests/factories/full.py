@@ -1,11 +1,13 @@
 """Pages with every field filled, so that no test passes because something was empty."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from uuid import uuid4
 
 from wagtail.models import Locale
 from wagtail.rich_text import RichText
 
+from civic.models import BodyHours, BodyPhone, BodySpecialHours, Membership
 from documents.models import (
     ActPage,
     ActRelation,
@@ -19,7 +21,7 @@ from documents.models import (
     VacancyPage,
     VacancyStage,
 )
-from home.models import StandardPage
+from home.models import BodyPage, DirectoryIndexPage, PeoplePage, StandardPage
 from news.models import CommuniquePage, EventPage, NewsPage, NoticePage, PressReleasePage
 from tests.factories.civic import BodyFactory, PersonFactory, PlaceFactory, TopicFactory
 from tests.factories.files import FileFactory, ImageFactory
@@ -211,7 +213,36 @@ def _event():
     )
 
 
+def reachable_body(**fields):
+    """A body of which everything is known, with a head and two employees."""
+    body = BodyFactory(
+        email="zyra@gjilan.example",
+        street_address="Rruga e Parë 7",
+        room="Kati i parë, zyra 4",
+        latitude=Decimal("42.4635"),
+        longitude=Decimal("21.4694"),
+        hours_note="Pushimi nga 12:00 deri në 12:30",
+        **fields,
+    )
+    BodyPhone.objects.create(body=body, number="0280 000 011")
+    for weekday in range(5):
+        BodyHours.objects.create(body=body, weekday=weekday, opens=time(8), closes=time(16))
+    BodySpecialHours.objects.create(body=body, valid_from=date.today() + timedelta(days=7))
+    for role in ("head", "member", "member"):
+        Membership.objects.create(person=PersonFactory(duty="zyrtar"), body=body, role=role)
+    return body
+
+
+def _body_page():
+    facts = {"body": reachable_body(), "portrait": ImageFactory(), "portrait_alt": "Ndërtesa e komunës."}
+    words = {"content": full_content(), "meeting": "Telefononi dy ditë më parë."}
+    return _common() | facts | words | {"topics": [TopicFactory()]}
+
+
 FULL = {
+    BodyPage: _body_page,
+    DirectoryIndexPage: _common,
+    PeoplePage: _common,
     NewsPage: _story,
     PressReleasePage: _press_release,
     CommuniquePage: lambda: (

@@ -19,7 +19,7 @@ from documents.models import (
     VacancyIndexPage,
     VacancyPage,
 )
-from home.models import HomePage, SiteMapPage, StandardPage
+from home.models import BodyPage, DirectoryIndexPage, HomePage, PeoplePage, SiteMapPage, StandardPage
 from news.models import (
     CommuniqueIndexPage,
     CommuniquePage,
@@ -32,6 +32,7 @@ from news.models import (
     PressReleaseIndexPage,
     PressReleasePage,
 )
+from tests.factories.civic import BodyFactory
 
 RELATIONS = ("relations", "topics", "page_files", "stages", "personal_lists", "attendance", "further_days")
 """What is set after a page was made, for it has rows of its own."""
@@ -331,6 +332,38 @@ class PublicationPageFactory(PageFactory):
         return section(PublicationIndexPage)
 
 
+class DirectoryIndexPageFactory(PageFactory):
+    """A second directory."""
+
+    class Meta:
+        model = DirectoryIndexPage
+
+
+class BodyPageFactory(PageFactory):
+    """The page of a directorate."""
+
+    class Meta:
+        model = BodyPage
+
+    body = factory.SubFactory(BodyFactory)
+    content = factory.LazyFunction(lambda: text("Drejtoria kujdeset për rrugët."))
+
+    @classmethod
+    def default_parent(cls):
+        return section(DirectoryIndexPage)
+
+
+class PeoplePageFactory(PageFactory):
+    """A second list of people."""
+
+    class Meta:
+        model = PeoplePage
+
+    @classmethod
+    def default_parent(cls):
+        return DirectoryIndexPageFactory()
+
+
 class ActIndexPageFactory(PageFactory):
     """A second list of acts."""
 
@@ -364,6 +397,9 @@ FACTORIES: dict[type[BasePage], type[PageFactory]] = {
         HomePageFactory,
         StandardPageFactory,
         SiteMapPageFactory,
+        DirectoryIndexPageFactory,
+        BodyPageFactory,
+        PeoplePageFactory,
         NewsIndexPageFactory,
         NewsPageFactory,
         PressReleaseIndexPageFactory,
