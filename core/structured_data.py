@@ -18,7 +18,7 @@ _DATES = (
 _LITERAL_KEYS = frozenset(
     (
         *("@context", "@type", "@id", "url", "sameAs", "inLanguage", "identifier", "legislationIdentifier"),
-        *("email", "telephone"),
+        *("email", "telephone", "price", "priceCurrency", "processingTime", "availableLanguage"),
         *_DATES,
     )
 )

@@ -22,6 +22,7 @@ from documents.models import (
     VacancyIndexPage,
 )
 from documents.models.decisions import DecisionRow, decision_rows, with_file_counts
+from home.models.services import ServiceIndexPage
 from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
 from news.models.event_index import next_events
 from news.models.news import latest_news
@@ -49,6 +50,7 @@ class HomePage(BasePage):
     max_count = 4
     parent_page_types = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = [
+        "home.ServiceIndexPage",
         "news.NewsIndexPage",
         "news.PressReleaseIndexPage",
         "news.CommuniqueIndexPage",
@@ -87,6 +89,7 @@ class HomePage(BasePage):
         """The lists below this home page by the kind of what they hold."""
         children = public(Page.objects.child_of(self)).select_related("locale").specific()
         lists: dict[type, str] = {
+            ServiceIndexPage: "service",
             NewsIndexPage: "news",
             DecisionIndexPage: "decision",
             NoticeIndexPage: "notice",

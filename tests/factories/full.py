@@ -19,7 +19,7 @@ from documents.models import (
     VacancyPage,
     VacancyStage,
 )
-from home.models import StandardPage
+from home.models import ServicePage, StandardPage
 from news.models import CommuniquePage, EventPage, NewsPage, NoticePage, PressReleasePage
 from tests.factories.civic import BodyFactory, PersonFactory, PlaceFactory, TopicFactory
 from tests.factories.files import FileFactory, ImageFactory
@@ -211,6 +211,34 @@ def _event():
     )
 
 
+def _service():
+    documents = [
+        ("document", {"name": "Letërnjoftimi", "form": "shown", "note": "i vlefshëm"}),
+        ("document", {"name": "Fatura e ujit", "form": "copy", "note": "e tre muajve të fundit"}),
+    ]
+    fees = [
+        ("fee", {"words": "kopja e parë", "amount_cents": 250, "note": "në bankë"}),
+        ("fee", {"words": "kopja tjetër", "amount_cents": 0, "note": ""}),
+    ]
+    words = {
+        "who_can_ask": "Çdo banor i rritur.",
+        "answer_note": "nga dita e kërkesës së plotë",
+        "where": "Qendra për Shërbim me Qytetarë, sporteli 3",
+        "result": "Certifikata me vulë.",
+        "if_refused": "Mund të ankoheni te kryetari.",
+        "keywords": "punimet, ekstrakt",
+    }
+    streams = {
+        "required_documents": documents,
+        "fees": fees,
+        "steps": [("step", "Plotësoni formularin."), ("step", "Dorëzojeni në sportel.")],
+        "legal_bases": [("legal_basis", {"text": "Rregullorja komunale, neni 4", "url": "https://gzk.rks-gov.net/"})],
+        "content": full_content(),
+    }
+    facts = {"life_event": "building", "answer_days": 30, "answer_day_unit": "calendar"}
+    return _civic() | words | streams | facts | {"online_url": "https://sherbimet.example.invalid/"}
+
+
 FULL = {
     NewsPage: _story,
     PressReleasePage: _press_release,
@@ -224,6 +252,7 @@ FULL = {
     VacancyPage: _vacancy,
     PublicationPage: _publication,
     ActPage: _act,
+    ServicePage: _service,
     StandardPage: lambda: _common() | {"content": full_content()},
 }
 
