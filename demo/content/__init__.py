@@ -15,6 +15,7 @@ from .persons import PERSONS
 from .places import PLACES
 from .publications import PUBLICATIONS
 from .releases import PRESS_RELEASES
+from .services import SERVICES
 from .topics import TOPICS
 from .vacancies import VACANCIES
 
@@ -38,6 +39,7 @@ __all__ = [
     "PLACES",
     "PRESS_RELEASES",
     "PUBLICATIONS",
+    "SERVICES",
     "TOPICS",
     "VACANCIES",
     "WITHDRAWN",

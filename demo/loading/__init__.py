@@ -8,6 +8,7 @@ from demo.loading.files import load_files
 from demo.loading.kinds import KindLoader
 from demo.loading.life import load_life
 from demo.loading.pages import Loader
+from demo.loading.services import ServiceLoader
 from home.setup import set_up_site
 
 
@@ -19,7 +20,7 @@ def load_demo(day: date) -> None:
     media = load_files()
     loaders = [
         each(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media)
-        for each in (Loader, KindLoader)
+        for each in (Loader, KindLoader, ServiceLoader)
     ]
     for loader in loaders:
         loader.load()
