@@ -10,7 +10,7 @@ class CivicConfig(AppConfig):
 
     def ready(self) -> None:
         """Names stand in lists and filters, so a change of one begins a new generation."""
-        from civic.models import Body, BodyPeriod, Person, Place, Topic  # models must be loaded first
+        from civic import models  # models must be loaded first
         from core.signals import watch
 
-        watch(Body, BodyPeriod, Person, Place, Topic)
+        watch(*(getattr(models, name) for name in models.__all__))

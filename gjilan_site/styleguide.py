@@ -25,6 +25,7 @@ from documents.models.act_blocks import Part
 from documents.models.act_index import ActRow
 from documents.models.decisions import DecisionRow
 from gjilan_site.kind_samples import kind_samples
+from gjilan_site.office_samples import office_samples
 from news.event_log import ShownChange as EventChange
 from news.models.event_index import EventRow
 from news.models.notices import NoticeRow
@@ -108,6 +109,7 @@ def samples() -> dict[str, Any]:
             explanation_lang="",
             replacement=Link("The page that replaces it", "#replacement"),
         ),
+        **office_samples(),
         **kind_samples([_file("Call", pages=2, accessible=True)]),
     }
 

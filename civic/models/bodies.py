@@ -5,17 +5,22 @@ from typing import ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Locale
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
+from civic.forms import BodyForm
 from civic.models.base import NamedRecord, source_rows
 from core.fields import FactField, IgnoredField
+
+SOURCE_ROWS = ("periods", "phones", "hours", "special_hours")
+"""What stands once, on the row of the source language."""
 
 
 class BodyQuerySet(models.QuerySet["Body"]):
@@ -54,7 +59,34 @@ class Body(ClusterableModel, NamedRecord):
         limit_choices_to=source_rows,
         verbose_name=_("part of"),
     )
+    email = models.EmailField(_("e-mail"), blank=True, help_text=_("Of the office, not of a person."))
+    street_address = models.CharField(
+        _("street and number"), max_length=200, blank=True, help_text=_("As it stands on a letter, without the town.")
+    )
+    room = models.CharField(_("floor and room"), max_length=200, blank=True, help_text=_("Example: 2nd floor, room 14"))
+    latitude = models.DecimalField(
+        _("latitude"),
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-90), MaxValueValidator(90)],
+        help_text=_("In degrees. Gjilan lies near 42.46."),
+    )
+    longitude = models.DecimalField(
+        _("longitude"),
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-180), MaxValueValidator(180)],
+        help_text=_("In degrees. Gjilan lies near 21.47."),
+    )
+    hours_note = models.CharField(
+        _("note on the hours"), max_length=300, blank=True, help_text=_("Example: break from 12:00 to 12:30")
+    )
 
+    base_form_class = BodyForm
     objects = BodyQuerySet.as_manager()
 
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
@@ -62,7 +94,13 @@ class Body(ClusterableModel, NamedRecord):
         FactField("kind"),
         TranslatableField("short_name"),
         FactField("parent"),
-        IgnoredField("periods"),
+        FactField("email"),
+        TranslatableField("street_address"),
+        TranslatableField("room"),
+        FactField("latitude"),
+        FactField("longitude"),
+        TranslatableField("hours_note"),
+        *(IgnoredField(name) for name in SOURCE_ROWS),
     ]
     panels = [
         FieldPanel("kind"),
@@ -70,15 +108,44 @@ class Body(ClusterableModel, NamedRecord):
         FieldPanel("short_name"),
         FieldPanel("slug"),
         FieldPanel("parent", widget=forms.Select),
+        MultiFieldPanel(
+            [
+                InlinePanel("phones", heading=_("Telephone"), label=_("number")),
+                FieldPanel("email"),
+                FieldPanel("street_address"),
+                FieldPanel("room"),
+                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+            ],
+            heading=_("Contact"),
+        ),
+        InlinePanel(
+            "hours",
+            heading=_("Opening hours"),
+            label=_("hours"),
+            help_text=_("One row a day, two where it closes for noon."),
+        ),
+        FieldPanel("hours_note"),
+        InlinePanel(
+            "special_hours",
+            heading=_("Days with other hours"),
+            label=_("days"),
+            help_text=_("Holidays entered at the mayor hold for all that is part of it."),
+        ),
         InlinePanel("periods", heading=_("Periods of existence"), label=_("period")),
     ]
 
-    # Its times stand once, on the row of the source language.
-    exclude_fields_in_copy: ClassVar[list[str]] = ["periods"]
+    exclude_fields_in_copy: ClassVar[list[str]] = [*SOURCE_ROWS]
 
     class Meta(NamedRecord.Meta):
         verbose_name = _("body")
         verbose_name_plural = _("bodies")
+
+    def clean(self) -> None:
+        """A place has both coordinates or none."""
+        super().clean()
+        if (self.latitude is None) != (self.longitude is None):
+            name = "latitude" if self.latitude is None else "longitude"
+            raise ValidationError({name: _("Enter both coordinates, or none.")})
 
 
 class BodyPeriod(models.Model):
