@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from civic.contacts import Contact
 from core.addresses import page_url
 from core.context import site
 from core.languages import active_language
@@ -19,7 +20,12 @@ def government_service(page: Any, request: HttpRequest) -> dict[str, Any]:
     office = page.directorate_name()
     provider = municipality
     if office:
-        provider = {"@type": "GovernmentOrganization", "name": office.name, "parentOrganization": municipality}
+        provider = {
+            "@type": "GovernmentOrganization",
+            "name": office.name,
+            "parentOrganization": municipality,
+            **_reached(page.contact()),
+        }
     return {
         "@type": "GovernmentService",
         "name": page.title,
@@ -33,6 +39,13 @@ def government_service(page: Any, request: HttpRequest) -> dict[str, Any]:
         "offers": [_offer(fee) for fee in fees_of(page.fees) if fee.cents is not None],
         "availableChannel": _channels(page),
     }
+
+
+def _reached(contact: Contact | None) -> dict[str, Any]:
+    """Telephone and e-mail of the office, as far as they are recorded."""
+    if contact is None:
+        return {}
+    return {"telephone": contact.phone.e164 if contact.phone else "", "email": contact.email}
 
 
 def _offer(fee: Fee) -> dict[str, Any]:

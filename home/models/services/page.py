@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
+from civic.contacts import Contact, contact_of
 from civic.pages import CivicPage
 from core.fields import FactField
 from core.search_kind import SearchKind
@@ -37,6 +38,11 @@ class ServicePage(ServiceFacts):
         verbose_name = _("service")
         verbose_name_plural = _("services")
 
+    def contact(self) -> Contact | None:
+        """How the office is reached; None where no office is recorded."""
+        office = self.directorate_name()
+        return contact_of(office.key) if office else None
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Documents, fees, time, steps, legal bases and forms."""
         context = super().get_context(request, *args, **kwargs)
@@ -46,6 +52,7 @@ class ServicePage(ServiceFacts):
             "answer_words": answer_words(self.answer_days, self.answer_day_unit),
             "steps": [row.value for row in self.steps],
             "legal_bases": [row.value for row in self.legal_bases],
+            "contact": self.contact(),
             "files": shown_files(files_of(self)),
         }
         return context
