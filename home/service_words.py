@@ -47,7 +47,7 @@ def amount_words(cents: int) -> str:
     """Euros as the reader's language writes them; no money is "free of charge"."""
     if not cents:
         return _("free of charge")
-    return _("%(amount)s €") % {"amount": number_format(f"{cents // 100}.{cents % 100:02}", decimal_pos=2)}
+    return _("%(amount)s €") % {"amount": number_format(f"{cents // 100}.{cents % 100:02}", decimal_pos=2, force_grouping=True)}
 
 
 def fees_of(stream: Iterable[Any]) -> list[Fee]:
