@@ -47,7 +47,9 @@ def amount_words(cents: int) -> str:
     """Euros as the reader's language writes them; no money is "free of charge"."""
     if not cents:
         return _("free of charge")
-    return _("%(amount)s €") % {"amount": number_format(f"{cents // 100}.{cents % 100:02}", decimal_pos=2, force_grouping=True)}
+    return _("%(amount)s €") % {
+        "amount": number_format(f"{cents // 100}.{cents % 100:02}", decimal_pos=2, force_grouping=True)
+    }
 
 
 def fees_of(stream: Iterable[Any]) -> list[Fee]:
@@ -61,8 +63,10 @@ def fee_summary(fees: list[Fee]) -> str:
     amounts = sorted({fee.cents for fee in fees if fee.cents is not None})
     if not amounts:
         return fees[0].note if fees else ""
-    if len(amounts) == 1:
+    if len(amounts) == 1 and all(fee.cents is not None for fee in fees):
         return amount_words(amounts[0])
+    if not amounts[0]:
+        return _("partly free of charge")
     return _("from %(amount)s") % {"amount": amount_words(amounts[0])}
 
 

@@ -10,6 +10,7 @@ from wagtail.test.utils.form_data import streamfield
 
 from core.addresses import page_url
 from core.languages import LANGUAGES
+from core.script import reader_script
 from home.models import ServiceIndexPage, ServicePage
 from home.models.services.blocks import EuroField, FeeBlock
 from home.service_words import Fee, amount_words, answer_words, fee_summary
@@ -66,6 +67,9 @@ def test_money_and_time_are_said_as_the_reader_writes_them():
         assert amount_words(0) == gettext("free of charge")
         assert fee_summary([Fee("a", 500, ""), Fee("b", 200, "")]) == gettext("from %(amount)s") % {"amount": "2,00 €"}
         assert fee_summary([Fee("", None, "sipas m²")]) == "sipas m²"
+        assert fee_summary([Fee("", 200, ""), Fee("", None, "sipas m²")]).endswith("2,00 €")
+        assert fee_summary([Fee("", 200, ""), Fee("", None, "sipas m²")]) != "2,00 €"
+        assert fee_summary([Fee("", 200, ""), Fee("", 0, "")]) == gettext("partly free of charge")
         assert fee_summary([]) == ""
     with override("en"):
         assert amount_words(123456) == "1,234.56 €"
@@ -100,7 +104,7 @@ def test_the_key_facts_stand_on_top_in_every_address(code, client):
     with override(code):
         said = text(box)
         for words in (amount_words(250), amount_words(0), answer_words(30, "calendar")):
-            assert words in said
+            assert reader_script(words) in said
     assert len(root.xpath("//ol[@class='service-steps']/li")) == 2
     assert root.xpath("//a[@class='button']/@href") == ["https://sherbimet.example.invalid/"]
 
