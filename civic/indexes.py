@@ -12,7 +12,7 @@ from civic.filters import body_filter, topic_filter, year_filter
 from civic.pages import CivicPage
 from core.addresses import page_url
 from core.feeds import FeedItem, feed_response
-from core.listing import Filter, Listing, Sort, build_listing
+from core.listing import PER_PAGE, Filter, Listing, Sort, build_listing
 from core.models import BasePage
 from core.visibility import public
 
@@ -30,6 +30,7 @@ class CivicIndexPage(BasePage):
     listed: ClassVar[type[CivicPage]]
     date_field: ClassVar[str] = "published_on"
     row_related: ClassVar[tuple[str, ...]] = ("locale",)
+    per_page: ClassVar[int] = PER_PAGE
 
     class Meta:
         abstract = True
@@ -74,6 +75,7 @@ class CivicIndexPage(BasePage):
             matching=self.matching,
             rows=self.rows,
             feed_url=f"{page_url(self)}rss/",
+            per_page=self.per_page,
         )
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

@@ -102,6 +102,7 @@ def build_listing(
     matching: Callable[[Any, str], Any],
     rows: Callable[[list[Any]], list[Any]],
     feed_url: str = "",
+    per_page: int = PER_PAGE,
 ) -> Listing:
     """Narrow, sort and page the pages as the query asks; `matching` narrows by words, `rows` makes what is shown."""
     errors: list[str] = []
@@ -121,7 +122,7 @@ def build_listing(
         pages = matching(pages, words)
         chips.append(Chip(label=words, url=address(query, page=None, q=None)))
     sort = _sort(sorts, query, errors)
-    numbered = paginate(pages.order_by(*sort.order_by), query, per_page=PER_PAGE)
+    numbered = paginate(pages.order_by(*sort.order_by), query, per_page=per_page)
     return Listing(
         items=rows([*numbered.page_obj.object_list]),
         total=numbered.page_obj.paginator.count,

@@ -18,6 +18,7 @@ from .pictures import PICTURES
 from .places import PLACES
 from .publications import PUBLICATIONS
 from .releases import PRESS_RELEASES
+from .services import SERVICES
 from .topics import TOPICS
 from .vacancies import VACANCIES
 
@@ -45,6 +46,7 @@ __all__ = [
     "PRESS_RELEASES",
     "PUBLICATIONS",
     "REACH",
+    "SERVICES",
     "TOPICS",
     "VACANCIES",
     "WITHDRAWN",

@@ -69,4 +69,20 @@ TOPICS = [
         text(sq="Pjesëmarrja e qytetarëve", sr="Učešće građana", tr="Vatandaş katılımı", en="Citizens’ participation"),
         "pjesemarrja",
     ),
+    Topic(
+        "civil-status",
+        text(sq="Gjendja civile", sr="Građanska stanja", tr="Nüfus işleri", en="Civil status"),
+        "gjendja-civile",
+    ),
+    Topic(
+        "welfare",
+        text(
+            sq="Shëndetësia dhe mirëqenia sociale",
+            sr="Zdravstvo i socijalna zaštita",
+            tr="Sağlık ve sosyal yardım",
+            en="Health and social welfare",
+        ),
+        "mireqenia-sociale",
+    ),
+    Topic("economy", text(sq="Ekonomia", sr="Ekonomija", tr="Ekonomi", en="Economy"), "ekonomia"),
 ]

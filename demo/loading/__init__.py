@@ -10,6 +10,7 @@ from demo.loading.life import load_life
 from demo.loading.messages import load_messages
 from demo.loading.offices import OfficeLoader
 from demo.loading.pages import Loader
+from demo.loading.services import ServiceLoader
 from home.setup import set_up_site
 
 
@@ -21,7 +22,7 @@ def load_demo(day: date) -> None:
     media = load_files()
     loaders = [
         each(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media)
-        for each in (Loader, KindLoader, OfficeLoader)
+        for each in (Loader, KindLoader, OfficeLoader, ServiceLoader)
     ]
     for loader in loaders:
         loader.load()

@@ -2,7 +2,17 @@
 
 from home.models.directory import BodyPage, DirectoryIndexPage, PeoplePage
 from home.models.home import HomePage
+from home.models.services import ServiceIndexPage, ServicePage
 from home.models.site_map import SiteMapPage
 from home.models.standard import StandardPage
 
-__all__ = ["BodyPage", "DirectoryIndexPage", "HomePage", "PeoplePage", "SiteMapPage", "StandardPage"]
+__all__ = [
+    "BodyPage",
+    "DirectoryIndexPage",
+    "HomePage",
+    "PeoplePage",
+    "ServiceIndexPage",
+    "ServicePage",
+    "SiteMapPage",
+    "StandardPage",
+]

@@ -24,6 +24,7 @@ from documents.models import (
 from documents.models.decisions import DecisionRow, decision_rows, with_file_counts
 from documents.models.vacancies.listing import open_vacancies
 from home.models.directory import DirectoryIndexPage
+from home.models.services import ServiceIndexPage
 from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
 from news.models.event_index import next_events
 from news.models.news import latest_news
@@ -52,6 +53,7 @@ class HomePage(BasePage):
     max_count = 4
     parent_page_types = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = [
+        "home.ServiceIndexPage",
         "news.NewsIndexPage",
         "news.PressReleaseIndexPage",
         "news.CommuniqueIndexPage",
@@ -94,6 +96,7 @@ class HomePage(BasePage):
         """The lists below this home page by the kind of what they hold."""
         children = public(Page.objects.child_of(self)).select_related("locale").specific()
         lists: dict[type, str] = {
+            ServiceIndexPage: "service",
             NewsIndexPage: "news",
             DecisionIndexPage: "decision",
             NoticeIndexPage: "notice",

@@ -17,6 +17,16 @@ HOME: dict[str, Text] = {
     },
 }
 
+SERVICES: dict[str, Text] = {
+    "title": {"sq": "Shërbime", "sr-latn": "Usluge", "tr": "Hizmetler", "en": "Services"},
+    "summary": {
+        "sq": "Si t’i kryeni punët në komunë: çfarë duhet të sillni, sa kushton, sa zgjat dhe ku shkoni.",
+        "sr-latn": "Kako da završite poslove u opštini: šta treba poneti, koliko košta, koliko traje i gde se ide.",
+        "tr": "Belediyedeki işlerinizi nasıl halledersiniz: ne getirmeli, ücreti ne, ne kadar sürer, nereye gidilir.",
+        "en": "What you need from the municipality: what to bring, what it costs, how long it takes, where to go.",
+    },
+}
+
 NEWS: dict[str, Text] = {
     "title": {"sq": "Lajme", "sr-latn": "Vesti", "tr": "Haberler", "en": "News"},
     "summary": {

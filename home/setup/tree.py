@@ -10,7 +10,7 @@ from wagtail.models import Locale, Page, Site
 from core.generation import bump
 from core.models import BasePage, SiteSettings, SiteWords
 from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
-from home.models import DirectoryIndexPage, HomePage, PeoplePage
+from home.models import DirectoryIndexPage, HomePage, PeoplePage, ServiceIndexPage
 from home.setup import texts
 from news.models import (
     CommuniqueIndexPage,
@@ -44,6 +44,7 @@ def set_up_tree(locales: dict[str, Locale]) -> dict[str, HomePage]:
     home = _home(locales)
     _translate_missing(home, texts.HOME, locales)
     sections: list[tuple[type[BasePage], dict[str, texts.Text]]] = [
+        (ServiceIndexPage, texts.SERVICES),
         (NewsIndexPage, texts.NEWS),
         (DecisionIndexPage, texts.DECISIONS),
         (NoticeIndexPage, texts.NOTICES),

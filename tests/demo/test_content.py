@@ -14,6 +14,7 @@ from PIL import Image
 
 from demo import content
 from demo.kind_shapes import Minutes, PublicationItem, Vacancy
+from demo.service_shapes import Service
 from demo.shapes import (
     LOCALES,
     Act,
@@ -31,6 +32,8 @@ from demo.shapes import (
     Quote,
     Text,
 )
+from home.models.services.facts import LifeEvent
+from home.service_words import DocumentForm
 
 DEMO = Path(content.__file__).parents[1]
 PDFS = sorted((DEMO / "files").glob("*.pdf"))
@@ -44,7 +47,7 @@ FIXED_PAGES: list[PageText] = [
     content.DECISION_INDEX,
     content.ABOUT,
 ]
-DATED_PAGES: list[Filed | Act | Minutes | Vacancy | PublicationItem] = [
+DATED_PAGES: list[Filed | Act | Minutes | Vacancy | PublicationItem | Service] = [
     *content.NEWS,
     *content.PRESS_RELEASES,
     *content.COMMUNIQUES,
@@ -55,6 +58,7 @@ DATED_PAGES: list[Filed | Act | Minutes | Vacancy | PublicationItem] = [
     *content.MINUTES,
     *content.VACANCIES,
     *content.PUBLICATIONS,
+    *content.SERVICES,
 ]
 CIVIC = [*content.BODIES, *content.TOPICS, *content.PLACES, *content.PERSONS, *content.FILES]
 EVERYTHING = [*FIXED_PAGES, *DATED_PAGES, *CIVIC, *content.BODY_PAGES, *content.CHANGES, content.WITHDRAWN]
@@ -116,6 +120,17 @@ def test_there_are_minutes_vacancies_and_publications_and_two_of_each_are_transl
     kinds = (content.MINUTES, content.VACANCIES, content.PUBLICATIONS)
     assert [len(pages) for pages in kinds] == [3, 8, 5]
     assert [sum(map(is_translated, pages)) for pages in kinds] == [2, 2, 2]
+
+
+def test_there_are_services_of_every_situation_and_most_are_translated():
+    assert (len(content.SERVICES), sum(map(is_translated, content.SERVICES))) == (17, 10)
+    assert {service.life_event for service in content.SERVICES} == {*LifeEvent.values, ""}
+    assert {document.form for each in content.SERVICES for document in each.required_documents} == {
+        *DocumentForm.values,
+        "",
+    }
+    bodies = {body.key for body in content.BODIES if body.kind in ("directorate", "office")}
+    assert {service.directorate for service in content.SERVICES} <= bodies
 
 
 KINDS = (NewsItem, Decision, Notice, PressRelease, Communique, Event)

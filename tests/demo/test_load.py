@@ -19,7 +19,7 @@ from demo.loading.accounts import ACCOUNTS, PASSWORD
 from documents.act_status import ActStatus
 from documents.models import ActPage, DecisionPage, File, MinutesPage, PublicationPage, VacancyPage
 from documents.vacancy_state import VacancyState
-from home.models import BodyPage, StandardPage
+from home.models import BodyPage, ServicePage, StandardPage
 from news.models import CommuniquePage, EventChange, EventPage, NewsPage, NoticePage, PressReleasePage, ReleaseNumber
 from users.models import User
 
@@ -76,6 +76,14 @@ def test_minutes_vacancies_and_publications_are_there_two_of_each_in_every_langu
     assert [live(model, "sq") for model in kinds] == [3, 8, 5]
     for code in ("sr-latn", "tr", "en"):
         assert [live(model, code) for model in kinds] == [2, 2, 2]
+
+
+def test_services_are_there_and_ten_of_them_in_every_language(demo, client):
+    assert live(ServicePage, "sq") == 17
+    for code in ("sr-latn", "tr", "en"):
+        assert live(ServicePage, code) == 10
+    for page in ServicePage.objects.filter(locale__language_code="sq"):
+        assert client.get(page_url(page)).status_code == 200, page.title
 
 
 def test_there_is_a_vacancy_in_every_state(demo):

@@ -21,7 +21,7 @@ from documents.models import (
     VacancyPage,
     VacancyStage,
 )
-from home.models import BodyPage, DirectoryIndexPage, PeoplePage, StandardPage
+from home.models import BodyPage, DirectoryIndexPage, PeoplePage, ServicePage, StandardPage
 from news.models import CommuniquePage, EventPage, NewsPage, NoticePage, PressReleasePage
 from tests.factories.civic import BodyFactory, PersonFactory, PlaceFactory, TopicFactory
 from tests.factories.files import FileFactory, ImageFactory
@@ -239,6 +239,34 @@ def _body_page():
     return _common() | facts | words | {"topics": [TopicFactory()]}
 
 
+def _service():
+    documents = [
+        ("document", {"name": "Letërnjoftimi", "form": "shown", "note": "i vlefshëm"}),
+        ("document", {"name": "Fatura e ujit", "form": "copy", "note": "e tre muajve të fundit"}),
+    ]
+    fees = [
+        ("fee", {"words": "kopja e parë", "amount_cents": 250, "note": "në bankë"}),
+        ("fee", {"words": "kopja tjetër", "amount_cents": 0, "note": ""}),
+    ]
+    words = {
+        "who_can_ask": "Çdo banor i rritur.",
+        "answer_note": "nga dita e kërkesës së plotë",
+        "where": "Qendra për Shërbim me Qytetarë, sporteli 3",
+        "result": "Certifikata me vulë.",
+        "if_refused": "Mund të ankoheni te kryetari.",
+        "keywords": "punimet, ekstrakt",
+    }
+    streams = {
+        "required_documents": documents,
+        "fees": fees,
+        "steps": [("step", "Plotësoni formularin."), ("step", "Dorëzojeni në sportel.")],
+        "legal_bases": [("legal_basis", {"text": "Rregullorja komunale, neni 4", "url": "https://gzk.rks-gov.net/"})],
+        "content": full_content(),
+    }
+    facts = {"life_event": "building", "answer_days": 30, "answer_day_unit": "calendar"}
+    return _civic() | words | streams | facts | {"online_url": "https://sherbimet.example.invalid/"}
+
+
 FULL = {
     BodyPage: _body_page,
     DirectoryIndexPage: _common,
@@ -256,6 +284,7 @@ FULL = {
     PublicationPage: _publication,
     ActPage: _act,
     StandardPage: lambda: _common() | {"content": full_content(), "kind": "accessibility"},
+    ServicePage: _service,
 }
 
 

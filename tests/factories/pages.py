@@ -19,7 +19,16 @@ from documents.models import (
     VacancyIndexPage,
     VacancyPage,
 )
-from home.models import BodyPage, DirectoryIndexPage, HomePage, PeoplePage, SiteMapPage, StandardPage
+from home.models import (
+    BodyPage,
+    DirectoryIndexPage,
+    HomePage,
+    PeoplePage,
+    ServiceIndexPage,
+    ServicePage,
+    SiteMapPage,
+    StandardPage,
+)
 from news.models import (
     CommuniqueIndexPage,
     CommuniquePage,
@@ -391,10 +400,35 @@ class ActPageFactory(PageFactory):
         return section(ActIndexPage)
 
 
+class ServiceIndexPageFactory(PageFactory):
+    """A second list of services."""
+
+    class Meta:
+        model = ServiceIndexPage
+
+
+class ServicePageFactory(PageFactory):
+    """A service with its key facts."""
+
+    class Meta:
+        model = ServicePage
+
+    life_event = "civil-status"
+    who_can_ask = "Çdo banor i komunës."
+    answer_days = 3
+    fees = factory.LazyFunction(lambda: [("fee", {"words": "", "amount_cents": 200, "note": ""})])
+
+    @classmethod
+    def default_parent(cls):
+        return section(ServiceIndexPage)
+
+
 FACTORIES: dict[type[BasePage], type[PageFactory]] = {
     factory_class._meta.model: factory_class
     for factory_class in (
         HomePageFactory,
+        ServiceIndexPageFactory,
+        ServicePageFactory,
         StandardPageFactory,
         SiteMapPageFactory,
         DirectoryIndexPageFactory,

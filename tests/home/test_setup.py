@@ -12,7 +12,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from core.models import SiteSettings, SiteWords
 from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
-from home.models import HomePage
+from home.models import HomePage, ServiceIndexPage
 from home.setup import set_up_site
 from home.setup.texts import HOME
 from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
@@ -69,7 +69,7 @@ def test_there_are_four_live_home_pages_and_one_site():
     assert Locale.objects.count() == 4
 
 
-IN_MENU = [NewsIndexPage, DecisionIndexPage, NoticeIndexPage, EventIndexPage, VacancyIndexPage]
+IN_MENU = [ServiceIndexPage, NewsIndexPage, DecisionIndexPage, NoticeIndexPage, EventIndexPage, VacancyIndexPage]
 BESIDE = [PressReleaseIndexPage, CommuniqueIndexPage, ActIndexPage, MinutesIndexPage, PublicationIndexPage]
 STANDING = 5
 """Accessibility, privacy, reuse, languages, site map."""
