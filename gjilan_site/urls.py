@@ -18,6 +18,7 @@ from core.versions import serve_version
 from documents.ids import act
 from documents.views import serve_file
 from gjilan_site import views
+from gjilan_site.manifest import manifest
 from gjilan_site.sitemaps import sitemap
 from search.views import search
 
@@ -42,6 +43,7 @@ if settings.DEBUG or getattr(settings, "STYLEGUIDE", False):
 
 urlpatterns += i18n_patterns(
     path(pgettext_lazy("address", "search/"), search, name="search"),
+    path("site.webmanifest", manifest, name="manifest"),
     *page_access_urls,
     re_path(serve_pattern[:-1] + "rss/$", serve_feed, name="feed"),
     re_path(serve_pattern[:-1] + "v/([0-9]{1,4})/$", serve_version, name="version"),

@@ -103,6 +103,7 @@ STATICFILES_FINDERS = [
     "core.stylesheets.JoinedStylesheetsFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]
+WHITENOISE_ROOT = BASE_DIR / "gjilan_site" / "root"  # favicon.ico, which is asked for below / itself
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / "media"
 STORAGES = {
