@@ -40,6 +40,7 @@ class QuickLink:
     title: str
     url: str
     text: str
+    feed_url: str = ""
 
 
 class HomePage(BasePage):
@@ -80,6 +81,7 @@ class HomePage(BasePage):
             "next_events": next_events(self.path, EVENT_COUNT),
             "event_index_url": sections["event"].url if "event" in sections else "",
             "quick_links": list(sections.values()),
+            "feeds": [link for link in sections.values() if link.feed_url],
         }
         return context
 
@@ -99,7 +101,12 @@ class HomePage(BasePage):
             CommuniqueIndexPage: "communique",
         }
         return {
-            lists[type(child)]: QuickLink(title=child.title, url=page_url(child), text=child.summary)
+            lists[type(child)]: QuickLink(
+                title=child.title,
+                url=page_url(child),
+                text=child.summary,
+                feed_url=f"{page_url(child)}rss/" if child.has_feed else "",
+            )
             for child in children
             if type(child) in lists
         }
