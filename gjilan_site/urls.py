@@ -13,10 +13,12 @@ from wagtail.urls import urlpatterns as wagtail_urls
 
 from core.page_actions import refuse_action, unpublish
 from core.serving import serve, serve_feed, serve_sub_address
+from core.sharing.views import serve_card
 from core.versions import serve_version
 from documents.ids import act
 from documents.views import serve_file
 from gjilan_site import views
+from gjilan_site.manifest import manifest
 from gjilan_site.sitemaps import sitemap
 from search.views import search
 
@@ -42,9 +44,11 @@ if settings.DEBUG or getattr(settings, "STYLEGUIDE", False):
 urlpatterns += i18n_patterns(
     path(pgettext_lazy("address", "search/"), search, name="search"),
     path("", include("contact.urls")),
+    path("site.webmanifest", manifest, name="manifest"),
     *page_access_urls,
     re_path(serve_pattern[:-1] + "rss/$", serve_feed, name="feed"),
     re_path(serve_pattern[:-1] + "v/([0-9]{1,4})/$", serve_version, name="version"),
+    re_path(serve_pattern[:-1] + r"card\.jpg$", serve_card, name="card"),
     re_path(serve_pattern[:-1] + r"([a-z]+\.ics)$", serve_sub_address, name="sub_address"),
     re_path(serve_pattern, serve, name="wagtail_serve"),
 )

@@ -155,6 +155,11 @@ class BasePage(Page):
             return text
         return text[: META_DESCRIPTION_LENGTH - 1].rsplit(" ", 1)[0] + "…"
 
+    @property
+    def sharing_image(self) -> Any:
+        """The picture of the page's card, where its address is shared; None without one."""
+        return None
+
     def get_feed(self, request: HttpRequest) -> HttpResponse:
         """The feed at `rss/`. Only asked of pages with `has_feed`."""
         raise AttributeError(f"{type(self).__name__} has no feed.")

@@ -44,6 +44,7 @@ class QuickLink:
     title: str
     url: str
     text: str
+    feed_url: str = ""
 
 
 class HomePage(BasePage):
@@ -89,6 +90,7 @@ class HomePage(BasePage):
             "open_vacancies": open_vacancies(self.path, VACANCY_COUNT),
             "vacancy_index_url": sections["vacancy"].url if "vacancy" in sections else "",
             "quick_links": list(sections.values()),
+            "feeds": [link for link in sections.values() if link.feed_url],
         }
         return context
 
@@ -110,7 +112,12 @@ class HomePage(BasePage):
             DirectoryIndexPage: "directory",
         }
         return {
-            lists[type(child)]: QuickLink(title=child.title, url=page_url(child), text=child.summary)
+            lists[type(child)]: QuickLink(
+                title=child.title,
+                url=page_url(child),
+                text=child.summary,
+                feed_url=f"{page_url(child)}rss/" if child.has_feed else "",
+            )
             for child in children
             if type(child) in lists
         }

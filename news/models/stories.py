@@ -76,6 +76,11 @@ class StoryPage(CivicPage):
         if self.lead_image_id and not self.lead_image_alt:
             raise ValidationError({"lead_image_alt": _("Say what the picture shows.")})
 
+    @property
+    def sharing_image(self) -> Any:
+        """The lead picture."""
+        return self.lead_image
+
     def lead_picture(self) -> Picture | None:
         """The picture in the widths of a page; None without one."""
         if self.lead_image is None:
