@@ -1,5 +1,6 @@
 """One browser and one site for all browser tests."""
 
+import json
 import os
 import shutil
 
@@ -65,3 +66,11 @@ def addresses(site):
     from tests.browser.walking import addresses_of
 
     return addresses_of(site.url)
+
+
+@pytest.fixture(scope="session")
+def kinds(site):
+    """By language: one address of every kind of page that the site has, found in its database."""
+    found = json.loads(site.run("scripts.page_kinds"))
+    assert len(found["sq"]) >= 29
+    return found
