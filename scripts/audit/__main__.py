@@ -1,7 +1,7 @@
 """Serves a demonstration site of its own, has pa11y and Lighthouse look at it, and says what they found.
 
-Ends with 1 below the bar. Results go to `home/setup/accessibility_results.json`, which the accessibility statement shows,
-if all pages were looked at.
+Ends with 1 below the bar. What pa11y found goes to `home/setup/accessibility_results.json`, for the accessibility
+statement.
 """
 
 import sys

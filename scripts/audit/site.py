@@ -1,4 +1,4 @@
-"""A site with the demonstration in a folder of its own, served as production serves: compressed, cached, open to robots."""
+"""A site of its own with the demonstration, served as in production: compressed, cached, open to robots."""
 
 import json
 import os
