@@ -13,6 +13,6 @@ TOOLS = {"pa11y": "pa11y", "axe-core": "axe-core", "HTML CodeSniffer": "@pa11y/h
 
 def write(*, pages: int, violations: int) -> None:
     """Keep the date, the tools, how many pages they saw and what they found."""
-    named = [{"name": name, "version": tools.version(package)} for name, package in TOOLS.items()]
+    named = [{"name": name, "version": tools.version(package, of="pa11y")} for name, package in TOOLS.items()]
     found = {"tested_on": date.today().isoformat(), "tools": named, "pages": pages, "violations": violations}
     FILE.write_text(json.dumps(found, indent=2) + "\n")

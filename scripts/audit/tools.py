@@ -55,7 +55,9 @@ def chromium() -> str:
     return shutil.which("chromium") or "chromium"
 
 
-def version(package: str) -> str:
-    """Of an installed package."""
-    described = json.loads((FOLDER / "node_modules" / package / "package.json").read_text())
+def version(package: str, *, of: str = "") -> str:
+    """Of an installed package; with `of` as that package uses it, which may bring one of its own."""
+    modules = FOLDER / "node_modules"
+    own = modules / of / "node_modules" / package / "package.json"
+    described = json.loads((own if of and own.exists() else modules / package / "package.json").read_text())
     return str(described["version"])
