@@ -107,6 +107,7 @@ def test_what_has_meaning_is_still_seen_in_colours_of_the_reader(open_page, kind
     assert icons
     for icon in icons:
         paper, stroke, fill = icon.evaluate(
-            "e => { const s = getComputedStyle(e); return [getComputedStyle(document.body).backgroundColor, s.stroke, s.fill] }"
+            """e => { const s = getComputedStyle(e);
+            return [getComputedStyle(document.body).backgroundColor, s.stroke, s.fill] }"""
         )
         assert {stroke, fill} - {paper, "none"}, "drawn in the colour of the paper"
