@@ -15,7 +15,7 @@ STATIC_SOURCES := $(shell find . -path ./.venv -prune -o -path ./var -prune -o -
   core/stylesheets.py gjilan_site/settings/base.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo-reset test test-fast test-long lint format messages pictures compile requirements
+.PHONY: help run demo-reset test test-fast test-long lint format audit messages pictures compile requirements
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-22s %s\n", $$1, $$2}'
@@ -43,6 +43,9 @@ lint: .venv/.installed-dev ## format, lint, types, direction of imports
 format: .venv/.installed-dev ## put code into the one format and mend what the linter can mend
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
+
+audit: .venv/.installed-dev $(CATALOGUES) ## pa11y and Lighthouse on every kind of page (needs node 20, npm, Chromium; AUDIT=pa11y for one of them)
+	@$(PYTHON) -m scripts.audit $(AUDIT)
 
 messages: .venv/.installed ## put new strings into the catalogues, take unused ones out (needs gettext)
 	$(PYTHON) manage.py renew_messages

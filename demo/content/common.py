@@ -5,20 +5,20 @@ from ..shapes import Paragraph, text
 DEMO_NOTE = Paragraph(
     text(
         sq=(
-            "<p><i>Demonstrim: ky tekst është shkruar për ta provuar faqen. Personat, firmat, numrat dhe datat "
-            "janë të shpikur.</i></p>"
+            "<p>Demonstrim: ky tekst është shkruar për ta provuar faqen. Personat, firmat, numrat dhe datat "
+            "janë të shpikur.</p>"
         ),
         sr=(
-            "<p><i>Demonstracija: ovaj tekst je napisan radi isprobavanja sajta. Lica, firme, brojevi i datumi "
-            "su izmišljeni.</i></p>"
+            "<p>Demonstracija: ovaj tekst je napisan radi isprobavanja sajta. Lica, firme, brojevi i datumi "
+            "su izmišljeni.</p>"
         ),
         tr=(
-            "<p><i>Tanıtım örneği: Bu metin, siteyi denemek amacıyla yazılmıştır. Kişiler, firmalar, sayılar "
-            "ve tarihler kurgusaldır.</i></p>"
+            "<p>Tanıtım örneği: Bu metin, siteyi denemek amacıyla yazılmıştır. Kişiler, firmalar, sayılar "
+            "ve tarihler kurgusaldır.</p>"
         ),
         en=(
-            "<p><i>Demonstration: this text was written to try the website out. Persons, firms, numbers and "
-            "dates are invented.</i></p>"
+            "<p>Demonstration: this text was written to try the website out. Persons, firms, numbers and "
+            "dates are invented.</p>"
         ),
     )
 )

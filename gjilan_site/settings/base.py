@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "core.compression.CompressTextMiddleware",  # outside the middleware that rewrites pages in Cyrillic
     "core.generation.GenerationMiddleware",
     "core.languages.LanguageMiddleware",
     "core.middleware.SerbianCyrillicMiddleware",

@@ -12,3 +12,5 @@ DATABASES = {"default": env.database("DATABASE_URL", f"sqlite:///{VAR_DIR / 'db.
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"
 DEMO_MODE = env.boolean("DEMO_MODE", True)
+STYLEGUIDE = env.boolean("STYLEGUIDE", DEBUG)
+"""Every component on one page, `/styleguide/`: for whoever works on the look, and for the checks."""

@@ -1,12 +1,13 @@
 """One browser and one site for all browser tests."""
 
+import json
 import os
 import shutil
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests.browser.server import running_site
+from tests.browser.server import Server, running_site
 
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
@@ -21,7 +22,10 @@ CHROMIUM_ARGUMENTS = [
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The running site."""
+    """The running site; with SITE_URL one that runs already (`make run`), for whoever works on these tests."""
+    if url := os.environ.get("SITE_URL"):
+        yield Server(url, dict(os.environ) | {"DJANGO_SETTINGS_MODULE": "gjilan_site.settings.dev"})
+        return
     with running_site(tmp_path_factory.mktemp("site")) as server:
         yield server
 
@@ -65,3 +69,11 @@ def addresses(site):
     from tests.browser.walking import addresses_of
 
     return addresses_of(site.url)
+
+
+@pytest.fixture(scope="session")
+def kinds(site):
+    """By language: one address of every kind of page that the site has, found in its database."""
+    found = json.loads(site.run("scripts.page_kinds"))
+    assert len(found["sq"]) >= 29
+    return found

@@ -32,10 +32,18 @@ class Server:
         """Run a management command on the site's own data; what it printed."""
         return manage(self.environment, *arguments)
 
+    def run(self, module: str) -> str:
+        """Run a module of ours on the site's own data; what it printed."""
+        return _python(self.environment, "-m", module)
+
 
 def manage(environment: dict[str, str], *arguments: str) -> str:
     """Run a management command. Raises RuntimeError with what it said if it fails."""
-    command = [str(BIN / "python"), "manage.py", *arguments]
+    return _python(environment, "manage.py", *arguments)
+
+
+def _python(environment: dict[str, str], *arguments: str) -> str:
+    command = [str(BIN / "python"), *arguments]
     done = subprocess.run(  # noqa: S603 - our own command
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
@@ -80,6 +88,7 @@ def running_site(folder: Path) -> Iterator[Server]:
             "DATABASE_URL": database,
             "VAR_DIR": str(folder),
             "BASE_URL": f"http://127.0.0.1:{port}",
+            "STYLEGUIDE": "1",
         }
         for step in (["migrate"], ["load_demo"], ["update_search_index"], ["collectstatic", "--no-input"]):
             manage(environment, *step)

@@ -1,4 +1,4 @@
-"""The README's picture is of the site as it is. `make pictures` writes it anew."""
+"""Pictures of the site as it is, for the README and whoever works on the look. `make pictures` writes them anew."""
 
 import io
 import os
@@ -10,16 +10,50 @@ from PIL import Image
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
+ALL_TOGETHER = 3_000_000
+"""Bytes."""
+
+WIDE, NARROW = {"width": 1280, "height": 1120}, {"width": 360, "height": 740}
+PICTURES = {
+    "home": ("sq", "HomePage", WIDE, {}),
+    "home-dark": ("sq", "HomePage", WIDE, {"color_scheme": "dark"}),
+    "home-sr-cyrl": ("sr-cyrl", "HomePage", WIDE, {}),
+    "home-narrow": ("tr", "HomePage", NARROW, {}),
+    "list": ("sq", "DecisionIndexPage", WIDE, {}),
+    "list-narrow": ("sr-cyrl", "DecisionIndexPage", NARROW, {}),
+    "act": ("sq", "ActPage", WIDE, {}),
+    "act-narrow-dark": ("tr", "ActPage", NARROW, {"color_scheme": "dark"}),
+    "act-print": ("sq", "ActPage", {"width": 794, "height": 1123}, {"media": "print"}),
+    "vacancy": ("sq", "VacancyPage", WIDE, {}),
+    "vacancy-narrow": ("sr-cyrl", "VacancyPage", NARROW, {}),
+    "service": ("sq", "ServicePage", WIDE, {}),
+    "service-narrow": ("tr", "ServicePage", NARROW, {}),
+    "search": ("sq", "search", WIDE, {}),
+    "search-narrow": ("tr", "search", NARROW, {}),
+    "404": ("sr-cyrl", "404", WIDE, {}),
+    "404-narrow": ("sq", "404", NARROW, {}),
+}
+"""Name: language, kind, size of the window, how it is looked at."""
 
 
-def test_the_home_page_makes_a_picture(open_page):
-    page = open_page("/sq/", viewport={"width": 1280, "height": 1120})
-    page.wait_for_load_state("networkidle")
-    picture = Image.open(io.BytesIO(page.screenshot()))
-    assert picture.size == (1280, 1120)
-    colours = picture.convert("RGB").getcolors(maxcolors=2_000_000) or []
-    assert len(colours) > 1000, "an empty page has few colours"
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_page_makes_a_picture(open_page, kinds, name):
+    code, kind, size, look = PICTURES[name]
+    if kind not in kinds[code]:
+        pytest.skip("the site has no such page")
+    page = open_page(viewport=size, color_scheme=look.get("color_scheme", "light"))
+    page.emulate_media(media=look.get("media"))
+    page.goto(kinds[code][kind], wait_until="networkidle")
+    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    assert picture.size == (size["width"], size["height"])
+    assert len(picture.getcolors(maxcolors=2_000_000) or []) > 100, "an empty page has few colours"
     if os.environ.get("WRITE_PICTURES"):
         FOLDER.mkdir(exist_ok=True)
-        picture.convert("RGB").quantize(colors=256).save(FOLDER / "home.png", optimize=True)
-    assert (FOLDER / "home.png").exists()
+        picture.quantize(colors=128).save(FOLDER / f"{name}.png", optimize=True)
+    assert (FOLDER / f"{name}.png").exists(), "make pictures"
+
+
+def test_the_pictures_are_small_and_none_is_left_over():
+    files = list(FOLDER.glob("*.png"))
+    assert {file.stem for file in files} <= set(PICTURES)
+    assert sum(file.stat().st_size for file in files) <= ALL_TOGETHER

@@ -92,7 +92,7 @@ def test_a_cancelled_event_is_cancelled_in_every_language_at_once(client):
     _publish(page, {"sq": WHY, "en": "The hall is taken."}, status="cancelled")
     response = client.get(english.get_url())
     assert response.context["state"] == "cancelled"
-    shown = text(one(document(response), "//section[@class='event-changes']"))
+    shown = text(one(document(response), "//div[@class='event-changes']"))
     assert "The hall is taken." in shown
     assert WHY not in shown
     assert EventChange.objects.count() == 2

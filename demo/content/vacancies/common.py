@@ -5,19 +5,19 @@ from ...shapes import Text, text
 HOW_TO_APPLY: Text = text(
     sq=(
         "<p>Aplikacioni dorëzohet në Qendrën për Shërbim me Qytetarë, sporteli 2, ose dërgohet me postë. Aplikacionet "
-        "që arrijnë pas afatit nuk shqyrtohen.</p><p><i>Demonstrim: ky konkurs është i shpikur.</i></p>"
+        "që arrijnë pas afatit nuk shqyrtohen.</p><p>Demonstrim: ky konkurs është i shpikur.</p>"
     ),
     sr=(
         "<p>Prijava se predaje u Centru za usluge građanima, šalter 2, ili se šalje poštom. Prijave koje stignu posle "
-        "roka ne razmatraju se.</p><p><i>Demonstracija: ovaj konkurs je izmišljen.</i></p>"
+        "roka ne razmatraju se.</p><p>Demonstracija: ovaj konkurs je izmišljen.</p>"
     ),
     tr=(
         "<p>Başvuru, Vatandaş Hizmet Merkezinde 2 numaralı gişeye teslim edilir veya postayla gönderilir. Süre "
-        "dolduktan sonra gelen başvurular değerlendirilmez.</p><p><i>Tanıtım örneği: Bu iş ilanı kurgusaldır.</i></p>"
+        "dolduktan sonra gelen başvurular değerlendirilmez.</p><p>Tanıtım örneği: Bu iş ilanı kurgusaldır.</p>"
     ),
     en=(
         "<p>Applications are handed in at the Citizens’ Service Centre, desk 2, or sent by post. Applications that "
-        "arrive after the deadline are not considered.</p><p><i>Demonstration: this vacancy is invented.</i></p>"
+        "arrive after the deadline are not considered.</p><p>Demonstration: this vacancy is invented.</p>"
     ),
 )
 
