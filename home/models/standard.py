@@ -92,8 +92,12 @@ class StandardPage(BasePage):
         return context
 
     def contents(self) -> list[dict[str, Any]]:
-        """The headings of a long text, each with its place in the page; of two with the same words the first."""
-        found = [block.value for block in self.content if block.block_type == "heading"]
+        """The headings of a long text, each with its place in the page; of two with the same words the first.
+
+        Read from the raw stream: walking over its blocks would fetch pictures and people that a warm page needs not.
+        """
+        heading = self.content.stream_block.child_blocks["heading"]
+        found = [heading.to_python(raw["value"]) for raw in self.content.raw_data if raw["type"] == "heading"]
         by_anchor: dict[str, dict[str, Any]] = {}
         for value in found:
             entry = {"text": value["text"], "anchor": value.anchor, "is_part": value["level"] == "h3"}
