@@ -204,7 +204,7 @@ def test_a_situation_that_there_is_not_is_told_and_left_out(client):
 
 def _form(**fields):
     empty = {name: streamfield([]) for name in ServicePage.stream_names}
-    return page_form(**(empty | {"answer_day_unit": "working"} | fields))
+    return page_form(**(empty | {"published_on": "2026-03-17", "answer_day_unit": "working"} | fields))
 
 
 def _add(client, **fields):
@@ -215,7 +215,8 @@ def _add(client, **fields):
 
 def test_a_draft_is_kept_without_its_key_facts_and_its_fee_in_cents(client):
     fees = streamfield([("fee", {"words": "", "amount_cents": "2,50", "note": ""})])
-    assert _add(client, title="Certifikata", fees=fees).status_code == 302
+    response = _add(client, title="Certifikata", fees=fees)
+    assert response.status_code == 302, response.context["form"].errors
     page = ServicePage.objects.get(title="Certifikata")
     assert [row.value["amount_cents"] for row in page.get_latest_revision_as_object().fees] == [250]
     form = client.get(f"/cms/pages/{page.pk}/edit/").content.decode()
