@@ -108,7 +108,7 @@ class BodySpecialHours(models.Model):
 
     def clean(self) -> None:
         """Days and hours end after they begin; hours have both ends or none."""
-        if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
+        if self.valid_from is not None and self.valid_to and self.valid_to < self.valid_from:
             raise ValidationError({"valid_to": _("The last day can't lie before the first.")})
         if (self.opens is None) != (self.closes is None):
             raise ValidationError({"closes": _("Enter both hours, or none for closed.")})

@@ -235,7 +235,7 @@ class PeoplePage(BasePage):
         everybody = holders(timezone.localdate())
         contacts = {each.key: each for each in contacts_of({holder.body_key for holder in everybody})}
         pages, words = pages_of_bodies(self), folded(query)
-        rows = [
+        rows: list[dict[str, Any]] = [
             {"holder": each, "contact": contacts[each.body_key], "page": pages.get(each.body_key)}
             for each in everybody
             if each.body_key in contacts
