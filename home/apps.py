@@ -9,8 +9,11 @@ class HomeConfig(AppConfig):
     name = "home"
 
     def ready(self) -> None:
-        """The foot of every page leads to the standing pages."""
+        """The foot of every page leads to the standing pages, the page of an office to its services."""
+        from home import directory_links
+        from home.services_shown import services_of
         from home.standing import pages_of
         from navigation.standing import register
 
         register(pages_of)
+        directory_links.register("services", services_of)

@@ -25,6 +25,7 @@ from documents.models.decisions import DecisionRow, decision_rows, with_file_cou
 from documents.models.vacancies.listing import open_vacancies
 from home.models.directory import DirectoryIndexPage
 from home.models.services import ServiceIndexPage
+from home.services_shown import situations
 from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
 from news.models.event_index import next_events
 from news.models.news import latest_news
@@ -89,6 +90,9 @@ class HomePage(BasePage):
             "event_index_url": sections["event"].url if "event" in sections else "",
             "open_vacancies": open_vacancies(self.path, VACANCY_COUNT),
             "vacancy_index_url": sections["vacancy"].url if "vacancy" in sections else "",
+            "situations": situations(self.path),
+            "service_index_url": sections["service"].url if "service" in sections else "",
+            "directory_url": sections["directory"].url if "directory" in sections else "",
             "quick_links": list(sections.values()),
             "feeds": [link for link in sections.values() if link.feed_url],
         }
