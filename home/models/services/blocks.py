@@ -29,7 +29,7 @@ class EuroField(forms.CharField):
         """Cents as euros; what was typed stays as it was typed."""
         return f"{Decimal(value) / 100:.2f}" if isinstance(value, int) else value
 
-    def clean(self, value: Any) -> int | None:  # type: ignore[override]  # the cleaned value is a number
+    def clean(self, value: Any) -> int | None:
         """The cents of what was typed. Raises ValidationError for anything that is no amount."""
         typed = str(super().clean(self.prepare_value(value)) or "").strip()
         if not typed:
