@@ -30,6 +30,7 @@ def search(request: HttpRequest) -> HttpResponse:
     errors = [] if not kind or kind in search_kinds() else [_("There is no such kind of page. All kinds are shown.")]
     kind = "" if errors else kind
     context: dict[str, Any] = {"query": question.text, "kinds": _kind_choices(kind), "results": [], "total": 0}
+    context["meta_description"] = _("Search the site")
     parsed = parse(question.text, active_language().code, also=tuple(LANGUAGES))
     notices = _notices_of_cuts(parsed, is_text_cut=question.is_cut)
     if parsed.units:

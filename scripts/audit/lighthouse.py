@@ -9,8 +9,8 @@ from . import tools
 
 BAR = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 TIMES = 3
-NOT_FOR_SEARCH_ENGINES = {"search results": "is-crawlable"}
-"""Results pages are kept from search engines on purpose; the audit that says so is left out there."""
+NOT_FOR_SEARCH_ENGINES = dict.fromkeys(("a vacancy", "search results"), "is-crawlable")
+"""Results, and vacancies that are over, are kept from search engines on purpose; the audit against it is left out."""
 
 
 def look(base: str, pages: dict[str, str], folder: Path) -> bool:
@@ -39,7 +39,7 @@ def _run(url: str, skip: str | None) -> dict[str, Any]:
 
 
 def _score(report: dict[str, Any], category: str) -> float:
-    return round(100 * report["categories"][category]["score"])
+    return 100 * float(report["categories"][category]["score"])
 
 
 def _losses(report: dict[str, Any]) -> list[str]:

@@ -37,7 +37,7 @@ def served(folder: Path) -> Iterator[Served]:
     _python(environment, "manage.py", "collectstatic", "--no-input", "--verbosity", "0")
     kinds = json.loads(_python(environment, "-m", "scripts.page_kinds"))
     environment["DEMO_MODE"] = "0"  # a demonstration shuts robots out; what is judged is the real thing
-    command = [*SERVER, "--bind", url.removeprefix("http://")]
+    command: list[str | Path] = [*SERVER, "--bind", url.removeprefix("http://")]
     with running("server", command, environment=environment, log=folder / "server.log") as server:
         wait_until(lambda: answers(f"{url}/sq/"), server, START_SECONDS)
         yield Served(url, kinds)
