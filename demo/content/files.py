@@ -1,6 +1,7 @@
 """The PDFs of the demonstration, which demo/make_files.py prints."""
 
-from ..shapes import DemoFile, text
+from ..kind_shapes import DemoFile
+from ..shapes import text
 
 FILES = [
     DemoFile(
