@@ -120,3 +120,5 @@ class DemoFile:
     title: Text
     language: str
     is_scan: bool = False
+    printed_of: str = ""
+    """The key of the decision whose words it is printed from; empty where it has a source of its own."""
