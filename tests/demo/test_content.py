@@ -128,6 +128,15 @@ def test_there_are_pages_of_each_kind_and_some_of_each_are_translated():
     assert [sum(isinstance(page, kind) for page in translated) for kind in KINDS] == [3, 7, 2, 2, 2, 2]
 
 
+def test_ten_acts_are_related_and_three_are_translated_and_two_are_long():
+    assert len([act for act in content.ACTS if act.relations]) >= 10
+    kinds = {relation.kind for act in content.ACTS for relation in act.relations}
+    assert {"amends", "repeals", "replaces", "based-on", "implements", "suspends"} <= kinds
+    assert sum(map(is_translated, content.ACTS)) == 3
+    articles = [[block for block in act.content if isinstance(block, Article)] for act in content.ACTS]
+    assert len([act for act in articles if len(act) >= 12]) >= 2
+
+
 def test_events_are_to_come_past_moved_cancelled_and_postponed():
     assert {event.change.status for event in content.EVENTS if event.change} == {"scheduled", "cancelled", "postponed"}
     assert {event.days > 0 for event in content.EVENTS} == {True, False}

@@ -134,12 +134,12 @@ def test_every_page_says_that_it_is_a_demonstration(demo, client):
     assert looked_at > 40
 
 
-def test_acts_show_every_state_the_public_can_meet_and_two_are_in_every_language(demo):
+def test_acts_show_every_state_the_public_can_meet_and_three_are_in_every_language(demo):
     acts = ActPage.objects.filter(locale__language_code="sq").with_status(today())
     states = set(acts.values_list("status", flat=True))
     assert states == set(ActStatus) - {ActStatus.DRAFT}
     for code in ("sr-latn", "tr", "en"):
-        assert live(ActPage, code) == 2
+        assert live(ActPage, code) == 3
 
 
 def test_robots_are_shut_out(demo, client):
@@ -189,3 +189,13 @@ def test_the_scan_of_the_demonstration_is_found_without_any_recognition(demo):
     assert (file.reading.state, file.reading.tries) == ("recognised", 0)
     (text,) = file.texts.all()
     assert "ankandit publik" in text.text
+
+
+def test_a_word_that_stands_only_on_the_scan_finds_its_page(demo, client):
+    call_command("update_search_index", verbosity=0)
+    page = DecisionPage.objects.get(
+        page_files__file__address_name="raport-objekti-kmetoc.pdf", locale__language_code="sq"
+    )
+    assert "matësi i energjisë" not in str(page.content).lower()
+    body = client.get("/sq/kerko/", {"q": "matësi energjisë kulmi"}).content.decode()
+    assert page.get_url() in body
