@@ -1,8 +1,8 @@
-"""The shapes of minutes, vacancies and publications: plain data, like those of `demo.shapes`."""
+"""The shapes of minutes, vacancies, publications and files: plain data, like those of `demo.shapes`."""
 
 from dataclasses import dataclass, field
 
-from demo.shapes import Block, Paragraph, Text, text
+from demo.block_shapes import Block, Paragraph, Text, text
 
 NOTHING = text(sq="")
 
@@ -107,3 +107,18 @@ class PublicationItem:
     year_to: int | None = None
     files: list[str] = field(default_factory=list)
     personal_lists: list[PersonalList] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class DemoFile:
+    """A PDF of demo/files; `language` is the locale code of what is written in it.
+
+    A scan brings the text of its pages along (demo/files/src/scans), so that the demonstration needs no recognition.
+    """
+
+    name: str
+    title: Text
+    language: str
+    is_scan: bool = False
+    printed_of: str = ""
+    """The key of the decision whose words it is printed from; empty where it has a source of its own."""

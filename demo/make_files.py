@@ -1,16 +1,21 @@
 """Prints the demonstration's PDFs and renders its pictures: `python -m demo.make_files`.
 
-The results are committed; whoever changes a source in demo/files/src or demo/images/src runs this again. It needs
-Chromium, playwright and Pillow (requirements-dev.txt) and the Liberation fonts, which the PDFs embed.
+The results are committed; whoever changes a source in demo/files/src or demo/images/src, or a decision that is printed
+from its own words (`DemoFile.printed_of`), runs this again; `python -m demo.make_files printed` does these alone. It
+needs Chromium, playwright and Pillow (requirements-dev.txt) and the Liberation fonts, which the PDFs embed.
 """
 
 import io
 import os
 import random
+import sys
 from pathlib import Path
 
 from PIL import Image, ImageFilter
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from demo import content
+from demo.paper import document
 
 HERE = Path(__file__).parent
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -27,9 +32,25 @@ _PAGES = ' <span class="pageNumber"></span>/<span class="totalPages"></span>'
 
 
 def print_pdf(browser: Browser, source: Path, target: Path) -> None:
-    """Print one HTML file as a tagged PDF; its meta tags `header` and `footer` stand on every page."""
+    """Print one HTML file as a tagged PDF."""
     page = browser.new_page()
     page.goto(source.as_uri())
+    _print_page(page, target)
+
+
+def print_decisions(browser: Browser) -> None:
+    """Print every decision that is printed from its own words."""
+    css = (HERE / "files/src/document.css").read_text(encoding="utf-8")
+    decisions = {decision.key: decision for decision in content.DECISIONS}
+    for file in content.FILES:
+        if file.printed_of:
+            page = browser.new_page()
+            page.set_content(document(decisions[file.printed_of], file.language, css))
+            _print_page(page, HERE / "files" / file.name)
+
+
+def _print_page(page: Page, target: Path) -> None:
+    """As a tagged PDF; the meta tags `header` and `footer` stand on every page."""
     header, footer = (
         page.locator(f'meta[name="{name}"]').get_attribute("content") or "" for name in ("header", "footer")
     )
@@ -76,16 +97,23 @@ def render_picture(browser: Browser, source: Path, target: Path) -> None:
 
 
 def main() -> None:
-    """Make every file again."""
+    """Make every file again, or only the decisions that are printed from their own words."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for source in sorted((HERE / "files/src").glob("*.html")):
-            print_pdf(browser, source, HERE / "files" / f"{source.stem}.pdf")
-        for source in sorted((HERE / "files/src/scans").glob("*.html")):
-            scan(browser, source, HERE / "files" / f"{source.stem}.pdf")
-        for source in sorted((HERE / "images/src").glob("*.svg")):
-            render_picture(browser, source, HERE / "images" / f"{source.stem}.jpg")
+        print_decisions(browser)
+        if sys.argv[1:] != ["printed"]:
+            make_from_sources(browser)
         browser.close()
+
+
+def make_from_sources(browser: Browser) -> None:
+    """PDFs, scans and pictures that have a source of their own."""
+    for source in sorted((HERE / "files/src").glob("*.html")):
+        print_pdf(browser, source, HERE / "files" / f"{source.stem}.pdf")
+    for source in sorted((HERE / "files/src/scans").glob("*.html")):
+        scan(browser, source, HERE / "files" / f"{source.stem}.pdf")
+    for source in sorted((HERE / "images/src").glob("*.svg")):
+        render_picture(browser, source, HERE / "images" / f"{source.stem}.jpg")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from django.core.files.images import ImageFile
 from core.models import SiteImage
 from core.models.images import Licence
 from demo import content
-from demo.shapes import DemoFile
+from demo.kind_shapes import DemoFile
 from documents.models import File
 from documents.reading import bring_texts
 

@@ -51,6 +51,7 @@ ANNULLED_INSTRUCTION = Act(
     legal_bases=[LOCAL_SELF_GOVERNMENT],
     directorate="administration",
     topics=["property"],
+    relations=[ActRelation("implements", "statute")],
     content=articles(
         ("Përdorimi", "Automjetet zyrtare përdoren vetëm për punë zyrtare."),
         ("Libri i udhëtimeve", "Për çdo udhëtim shënohen data, relacioni dhe kilometrat."),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ...shapes import Act, text
+from ...shapes import Act, ActRelation, text
 from ..decisions.legal_bases import LOCAL_SELF_GOVERNMENT
 from .albanian import articles
 
@@ -49,6 +49,7 @@ RULES_OF_PROCEDURE = Act(
     legal_bases=[LOCAL_SELF_GOVERNMENT],
     directorate="administration",
     topics=["assembly"],
+    relations=[ActRelation("based-on", "statute")],
     content=articles(
         ("Thirrja", "Mbledhja thirret me shkrim, bashkë me rendin e ditës dhe materialet në gjuhët zyrtare."),
         ("Publiku", "Mbledhjet janë të hapura. Publiku e merr fjalën me lejen e kryesuesit."),

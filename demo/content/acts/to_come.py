@@ -47,6 +47,7 @@ BUDGET = Act(
     legal_bases=[LOCAL_FINANCE],
     directorate="finance",
     topics=["budget"],
+    relations=[ActRelation("based-on", "statute")],
     content=articles(
         ("Të hyrat", "Të hyrat e planifikuara janë 1.000.000 € nga të hyrat vetanake."),
         ("Shpenzimet", "Shpenzimet ndahen sipas shtojcës, në katër fusha."),
@@ -71,6 +72,7 @@ FEES = Act(
     legal_bases=[LOCAL_SELF_GOVERNMENT, LOCAL_FINANCE],
     directorate="finance",
     topics=["budget"],
+    relations=[ActRelation("based-on", "statute")],
     content=articles(
         ("Taksat", "Taksat janë ato të shtojcës 1."),
         ("Pa pagesë", "Vërtetimi i vendbanimit lëshohet pa pagesë."),
