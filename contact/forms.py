@@ -18,6 +18,12 @@ TRAP = "website"
 """A field that nobody sees; robots fill it in."""
 
 
+ALPHABETS = {"sr-latn": "Srpski (latinica)", "sr-cyrl": "Српски (ћирилица)"}
+"""A page in Cyrillic writes both names of Serbian alike."""
+
+ANSWER_LANGUAGES = [(code, ALPHABETS.get(code, name)) for code, name in settings.LANGUAGES]
+
+
 class GuardedForm(forms.Form):
     """With a trap and a stamp. A form that is shown again takes a new stamp and keeps all that was typed."""
 
@@ -87,7 +93,7 @@ class ContactForm(GuardedForm):
         widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
     )
     no_answer = forms.BooleanField(label=_("I don't need an answer"), required=False)
-    language = forms.ChoiceField(label=_("Language of the answer"), choices=settings.LANGUAGES)
+    language = forms.ChoiceField(label=_("Language of the answer"), choices=ANSWER_LANGUAGES)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
