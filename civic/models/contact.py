@@ -1,5 +1,7 @@
 """How a body is reached and when it is open. Exists once, on the body's row of the source language."""
 
+from datetime import date
+
 import phonenumbers
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -108,7 +110,8 @@ class BodySpecialHours(models.Model):
 
     def clean(self) -> None:
         """Days and hours end after they begin; hours have both ends or none."""
-        if self.valid_from is not None and self.valid_to and self.valid_to < self.valid_from:
+        first: date | None = self.valid_from  # none where the field itself was refused
+        if first is not None and self.valid_to and self.valid_to < first:
             raise ValidationError({"valid_to": _("The last day can't lie before the first.")})
         if (self.opens is None) != (self.closes is None):
             raise ValidationError({"closes": _("Enter both hours, or none for closed.")})

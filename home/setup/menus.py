@@ -3,7 +3,7 @@
 from wagtail.models import Locale, Page
 
 from core.visibility import public
-from home.models import HomePage
+from home.models import DirectoryIndexPage, HomePage
 from home.setup.texts import FOOTER_HEADINGS
 from navigation.models import FooterItem, MainMenuItem, Menu
 
@@ -20,7 +20,8 @@ def set_up_menus(homes: dict[str, HomePage], locales: dict[str, Locale]) -> None
 
 
 def _make_menu(code: str, locale: Locale, home: HomePage) -> None:
-    sections = [page for page in public(Page.objects.child_of(home)).specific() if hasattr(page, "listed")]
+    children = public(Page.objects.child_of(home)).specific()
+    sections = [page for page in children if hasattr(page, "listed") or isinstance(page, DirectoryIndexPage)]
     menu = Menu.objects.create(locale=locale)
     for order, page in enumerate(page for page in sections if page.show_in_menus):
         MainMenuItem.objects.create(menu=menu, page_id=page.pk, sort_order=order)
