@@ -6,6 +6,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from scripts.debian import FOR_THE_AUDIT, install_missing_packages
+
 HERE = Path(__file__).resolve().parent
 FOLDER = HERE.parents[1] / "var" / "audit"
 LISTS = ("package.json", "package-lock.json")
@@ -18,9 +20,7 @@ class ToolError(Exception):
 
 def install() -> None:
     """Have what the lock file says, and nothing else, in `var/audit`."""
-    missing = [name for name in ("node", "npm", "chromium") if shutil.which(name) is None]
-    if missing:
-        raise ToolError(f"Missing: {', '.join(missing)}. apt-get install --no-install-recommends nodejs npm chromium")
+    install_missing_packages(FOR_THE_AUDIT)
     if all((FOLDER / name).exists() and (FOLDER / name).read_bytes() == (HERE / name).read_bytes() for name in LISTS):
         return
     print("Installing pa11y and Lighthouse into var/audit …", flush=True)
