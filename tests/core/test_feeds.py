@@ -11,6 +11,7 @@ from core.serbian import to_cyrillic
 from tests.factories import DecisionPageFactory, NewsPageFactory, NoticePageFactory
 from tests.factories.bulk import copies
 from tests.factories.full import translated
+from tests.markup import document
 
 pytestmark = pytest.mark.django_db
 
@@ -40,9 +41,9 @@ def test_a_list_has_a_feed_of_its_newest_pages(client):
 
 def test_every_list_names_its_feed_in_its_head_and_on_its_page(client):
     for path in ("/sq/lajme/", "/sr-cyrl/odluke/", "/tr/duyurular/"):
-        html = client.get(path).content.decode()
-        assert 'type="application/rss+xml" title="' in html
-        assert html.count(f'href="{path}rss/"') == 2
+        root = document(client.get(path))
+        assert root.xpath(f"//head/link[@type='application/rss+xml' and @title and @href='{path}rss/']")
+        assert root.xpath(f"//main//a[@href='{path}rss/']")
 
 
 def test_the_feed_for_readers_of_cyrillic_is_in_cyrillic_with_addresses_of_its_own(client):

@@ -193,9 +193,9 @@ def test_a_page_that_code_takes_down_leaves_a_tombstone_in_both_alphabets(how, c
 
 def test_what_lay_below_a_deleted_page_leaves_tombstones_too(client):
     above = StandardPageFactory(slug="zyra")
-    StandardPageFactory(slug="kontakti", parent=above, title="Kontakti")
+    StandardPageFactory(slug="adresa", parent=above, title="Kontakti")
     Page.objects.get(pk=above.pk).delete()
-    assert client.get("/sq/zyra/kontakti/").context["tombstone"].title == "Kontakti"
+    assert client.get("/sq/zyra/adresa/").context["tombstone"].title == "Kontakti"
 
 
 def test_an_expired_page_is_withdrawn_as_expired_in_every_language(client):

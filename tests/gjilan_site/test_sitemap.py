@@ -29,7 +29,7 @@ def _read(client, path="/sitemap.xml"):
 
 def _records():
     """Home page and sections of a new site."""
-    return home_page().get_children().count() + 1
+    return home_page().get_descendants(inclusive=True).live().count()
 
 
 def _entries(client, path="/sitemap.xml"):
@@ -115,9 +115,10 @@ def test_a_part_that_is_none_is_not_there(part, client):
 
 
 def test_a_sitemap_costs_as_many_statements_for_200_pages_as_for_two(client):
+    before = _records()
     page = NewsPageFactory()
     few = warm_statements(client, "/sitemap.xml")
     copies(page, 199)
     many = warm_statements(client, "/sitemap.xml")
     assert len(many) == len(few) <= 4
-    assert len(_entries(client)) == _records() * len(LANGUAGES) + 200
+    assert len(_entries(client)) == before * len(LANGUAGES) + 200

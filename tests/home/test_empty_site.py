@@ -9,7 +9,7 @@ from wagtail.models import Page
 from core.languages import LANGUAGES
 from core.models import Publication
 from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
-from home.models import HomePage, ServiceIndexPage
+from home.models import DirectoryIndexPage, HomePage, ServiceIndexPage
 from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
 from tests.factories import (
     DecisionPageFactory,
@@ -34,6 +34,7 @@ SECTIONS = (
     PublicationIndexPage,
     PressReleaseIndexPage,
     CommuniqueIndexPage,
+    DirectoryIndexPage,
 )
 
 

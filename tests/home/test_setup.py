@@ -12,7 +12,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from core.models import SiteSettings, SiteWords
 from documents.models import ActIndexPage, DecisionIndexPage, MinutesIndexPage, PublicationIndexPage, VacancyIndexPage
-from home.models import HomePage, ServiceIndexPage
+from home.models import DirectoryIndexPage, HomePage, ServiceIndexPage
 from home.setup import set_up_site
 from home.setup.texts import HOME
 from news.models import CommuniqueIndexPage, EventIndexPage, NewsIndexPage, NoticeIndexPage, PressReleaseIndexPage
@@ -70,7 +70,10 @@ def test_there_are_four_live_home_pages_and_one_site():
 
 
 IN_MENU = [ServiceIndexPage, NewsIndexPage, DecisionIndexPage, NoticeIndexPage, EventIndexPage, VacancyIndexPage]
-BESIDE = [PressReleaseIndexPage, CommuniqueIndexPage, ActIndexPage, MinutesIndexPage, PublicationIndexPage]
+BESIDE = [
+    *(PressReleaseIndexPage, CommuniqueIndexPage, ActIndexPage, MinutesIndexPage, PublicationIndexPage),
+    DirectoryIndexPage,
+]
 STANDING = 5
 """Accessibility, privacy, reuse, languages, site map."""
 SECTIONS = [*((model, True) for model in IN_MENU), *((model, False) for model in BESIDE)]
@@ -89,7 +92,8 @@ def test_each_section_is_there_in_every_language_at_an_address_of_its_own(model,
 def test_the_translations_have_segments_that_are_all_translated():
     below = len(SECTIONS) + STANDING
     assert Page.objects.child_of(home_page()).count() == below
-    assert Translation.objects.count() == 3 * (below + 2)  # with the home page and the words of the frame
+    beside = 3  # the home page, the words of the frame, the list of people
+    assert Translation.objects.count() == 3 * (below + beside)
     for translation in Translation.objects.all():
         total, done = translation.get_progress()
         assert total == done > 0

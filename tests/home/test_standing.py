@@ -69,7 +69,7 @@ def test_setting_up_again_leaves_menus_and_standing_pages_as_staff_made_them():
     assert not MainMenuItem.objects.filter(menu=menu).exists()
     assert set(FooterItem.objects.filter(menu=menu).values_list("heading", flat=True)) == {"Benim"}
     made = MainMenuItem.objects.filter(menu__locale__language_code="en").order_by("sort_order")
-    assert next(item.page.title for item in made) == "News"
+    assert next(item.page.title for item in made) == "Services"
 
 
 def test_a_second_page_of_a_kind_is_refused_in_words(client):

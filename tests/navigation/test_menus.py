@@ -26,7 +26,7 @@ def test_without_a_menu_of_its_own_a_language_shows_the_sections_that_are_marked
     root = document(client.get("/sq/"))
     assert [text(link) for link in root.xpath(f"{MENU}//a")] == [*SECTIONS, "Rreth zyrës"]
     assert links(root, "//nav[@aria-labelledby='footer-menu-1']") == links(root, MENU)
-    assert next(text(link) for link in document(client.get("/tr/")).xpath(f"{MENU}//a")) == "Haberler"
+    assert next(text(link) for link in document(client.get("/tr/")).xpath(f"{MENU}//a")) == "Hizmetler"
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def test_the_address_before_a_change_of_the_slug_leads_to_the_one_after_it(code,
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_addresses_of_a_moved_page_and_of_all_below_it_lead_to_the_new_ones(code, client):
     above, target = StandardPageFactory(slug="zyra"), StandardPageFactory(slug="komuna")
-    below = StandardPageFactory(slug="kontakti", parent=above)
+    below = StandardPageFactory(slug="adresa", parent=above)
     locale_code = LANGUAGES[code].locale_code
     if locale_code != "sq":
         above, target, below = (translated(page, locale_code) for page in (above, target, below))
@@ -131,11 +131,11 @@ def test_a_redirect_to_a_draft_that_was_never_public_does_not_name_its_address(c
 
 def test_a_page_that_was_moved_back_leaves_no_redirect_to_itself(client):
     above, target = StandardPageFactory(slug="zyra"), StandardPageFactory(slug="komuna")
-    StandardPageFactory(slug="kontakti", parent=above)
+    StandardPageFactory(slug="adresa", parent=above)
     StandardPage.objects.get(pk=above.pk).move(StandardPage.objects.get(pk=target.pk), pos="last-child")
     StandardPage.objects.get(pk=above.pk).move(home_page(), pos="last-child")
-    assert client.get("/sq/zyra/kontakti/").status_code == 200
-    _assert_leads_to(client, "/sq/komuna/zyra/kontakti/", "/sq/zyra/kontakti/")
+    assert client.get("/sq/zyra/adresa/").status_code == 200
+    _assert_leads_to(client, "/sq/komuna/zyra/adresa/", "/sq/zyra/adresa/")
     assert not Redirect.objects.filter(old_path__startswith="/sq/zyra").exists()
 
 
@@ -150,7 +150,7 @@ def test_two_moves_lead_from_both_old_addresses_to_the_last_in_one_step(client):
 
 def test_a_draft_that_is_moved_leaves_no_redirect_but_the_public_page_below_it_does(client):
     above, target = StandardPageFactory(slug="zyra", live=False), StandardPageFactory(slug="komuna")
-    below = StandardPageFactory(slug="kontakti", parent=above)
+    below = StandardPageFactory(slug="adresa", parent=above)
     StandardPage.objects.get(pk=above.pk).move(StandardPage.objects.get(pk=target.pk), pos="last-child")
     assert [*Redirect.objects.values_list("redirect_page", flat=True)] == [below.pk]
 

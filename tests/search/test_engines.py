@@ -19,6 +19,13 @@ from tests.search.documents import keys, make_document, query_for
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(autouse=True)
+def nothing_but_what_a_test_makes():
+    """Without the standing pages of a new site."""
+    SearchDocument.objects.all().delete()
+    get_engine().clear()
+
+
 @pytest.fixture
 def engine() -> Engine:
     return get_engine()
