@@ -7,7 +7,7 @@ from django.utils import translation
 from django.utils.dates import MONTHS_ALT
 from django.utils.formats import date_format
 
-from core.month_names import MONTHS_IN_DATES
+from core.dates import MONTHS_IN_DATES
 
 DAY = date(2026, 8, 12)
 
