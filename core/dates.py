@@ -1,8 +1,8 @@
 """Names of months that Django's catalogues have otherwise than their languages write them.
 
-Django's Albanian months begin with capitals, as no Albanian text has them, and within a date its Serbian ones lack their
-case: "12. avgusta", not "12. avgust". The names stand here so that they come into the project's own catalogues, which win
-over Django's.
+Django's Albanian months begin with capitals, as no Albanian text has them, and within a date its Serbian ones lack
+their case: "12. avgusta", not "12. avgust". The names stand here so that they come into the project's own catalogues,
+which win over Django's.
 """
 
 from django.utils.translation import gettext_noop, pgettext_lazy
