@@ -78,4 +78,4 @@ def _opening(state: State) -> str:
 
 def _day(at: datetime) -> str:
     """Monday, 30 November."""
-    return date_format(at, "l, j F")
+    return f"{date_format(at, 'l')}, {date_format(at, 'MONTH_DAY_FORMAT')}"

@@ -28,7 +28,7 @@ HOME = PageText(
         Paragraph(
             text(
                 sq=(
-                    "<p>Demonstrim: kjo faqe tregon si mund t’i publikojë komuna lajmet, vendimet dhe "
+                    "<p>Demonstrim: kjo ueb-faqe tregon si mund t’i publikojë komuna lajmet, vendimet dhe "
                     "njoftimet e saj. Përmbajtja është e shpikur dhe nuk ka vlerë juridike.</p>"
                 ),
                 sr=(
@@ -99,7 +99,7 @@ ABOUT = PageText(
     ),
     text(sq="rreth-demonstrimit", sr="o-demonstraciji", tr="tanitim-ornegi", en="about-the-demonstration"),
     text(
-        sq="Çfarë është e vërtetë dhe çfarë është e shpikur në këtë faqe, dhe si të kërkoni dokumente nga komuna.",
+        sq="Çfarë është e vërtetë dhe çfarë e shpikur në këtë ueb-faqe, dhe si të kërkoni dokumente nga komuna.",
         sr="Šta je na ovom sajtu istinito, a šta izmišljeno, i kako da od opštine zatražite dokumente.",
         tr="Bu sitede neyin gerçek, neyin kurgu olduğu ve belediyeden nasıl belge isteyebileceğiniz.",
         en="What is real and what is invented on this website, and how to request documents from the municipality.",
@@ -108,7 +108,7 @@ ABOUT = PageText(
         Paragraph(
             text(
                 sq=(
-                    "<p>Ky është një demonstrim. Tekstet i kemi shkruar vetë, që faqja të provohet me "
+                    "<p>Ky është një demonstrim. Tekstet i kemi shkruar vetë, që ueb-faqja të provohet me "
                     "përmbajtje që i ngjan punës së përditshme të një komune.</p>"
                 ),
                 sr=(
@@ -191,7 +191,7 @@ ABOUT = PageText(
                 en="Drawing: a river with a stone bridge, houses with red roofs and green hills at dawn.",
             ),
             text(
-                sq="Vizatimet e kësaj faqeje janë bërë për demonstrimin dhe nuk tregojnë vende të caktuara.",
+                sq="Vizatimet e kësaj ueb-faqeje janë bërë për demonstrimin dhe nuk tregojnë vende të caktuara.",
                 sr="Crteži na ovom sajtu nacrtani su za demonstraciju i ne prikazuju određena mesta.",
                 tr="Bu sitedeki çizimler tanıtım örneği için yapılmıştır; belirli yerleri göstermez.",
                 en="The drawings on this website were made for the demonstration and show no particular places.",
@@ -225,7 +225,7 @@ ABOUT = PageText(
                     '<p><a href="https://gzk.rks-gov.net/ActDetail.aspx?ActID=20505">06/L-081 sayılı Kamu '
                     "Belgelerine Erişim Yasası</a>’na göre talep yazılı, elektronik veya sözlü olarak yapılır; "
                     "gerekçe göstermek gerekmez. Belediye, talebin kaydedilmesinden itibaren <b>7 gün</b> "
-                    "içinde kararla cevap verir. Talep reddedilir veya cevapsız kalırsa 15 gün içinde Bilgi ve "
+                    "içinde kararla yanıt verir. Talep reddedilir veya yanıtsız kalırsa 15 gün içinde Bilgi ve "
                     "Gizlilik Ajansına şikâyette bulunulabilir.</p>"
                 ),
                 en=(

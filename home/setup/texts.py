@@ -22,7 +22,8 @@ SERVICES: dict[str, Text] = {
     "summary": {
         "sq": "Si t’i kryeni punët në komunë: çfarë duhet të sillni, sa kushton, sa zgjat dhe ku shkoni.",
         "sr-latn": "Kako da završite poslove u opštini: šta treba poneti, koliko košta, koliko traje i gde se ide.",
-        "tr": "Belediyedeki işlerinizi nasıl halledersiniz: ne getirmeli, ücreti ne, ne kadar sürer, nereye gidilir.",
+        "tr": "Belediyedeki işlerinizi nasıl halledersiniz: ne getirilir, ücreti nedir, ne kadar sürer, nereye "
+        "gidilir.",
         "en": "What you need from the municipality: what to bring, what it costs, how long it takes, where to go.",
     },
 }
@@ -52,7 +53,7 @@ ACTS: dict[str, Text] = {
     "summary": {
         "sq": "Statuti, rregulloret dhe aktet e tjera të Komunës: çfarë është në fuqi, që kur dhe çfarë e ndryshoi.",
         "sr-latn": "Statut, pravilnici i drugi akti Opštine: šta je na snazi, od kada i šta ga je izmenilo.",
-        "tr": "Belediyenin tüzüğü, yönetmelikleri ve diğer belgeleri: ne zamandan beri yürürlükte, neyle değişti.",
+        "tr": "Belediyenin tüzüğü, yönetmelikleri ve diğer aktları: ne zamandan beri yürürlükte, neyle değişti.",
         "en": "The statute, regulations and other acts: what is in force, since when, what changed it.",
     },
 }
@@ -70,8 +71,8 @@ NOTICES: dict[str, Text] = {
 VACANCIES: dict[str, Text] = {
     "title": {"sq": "Konkurse", "sr-latn": "Konkursi", "tr": "İş ilanları", "en": "Vacancies"},
     "summary": {
-        "sq": "Vende pune në komunë: çfarë është e hapur, deri kur, dhe si përfundoi.",
-        "sr-latn": "Radna mesta u opštini: šta je otvoreno, do kada, i kako se završilo.",
+        "sq": "Vende pune në komunë: cilat janë të hapura, deri kur dhe si përfunduan.",
+        "sr-latn": "Radna mesta u opštini: koja su otvorena, do kada i kako je konkurs završen.",
         "tr": "Belediyedeki iş ilanları: hangileri açık, ne zamana kadar ve nasıl sonuçlandı.",
         "en": "Jobs at the municipality: what is open, until when, and how it ended.",
     },
@@ -80,8 +81,8 @@ VACANCIES: dict[str, Text] = {
 MINUTES: dict[str, Text] = {
     "title": {"sq": "Procesverbale", "sr-latn": "Zapisnici", "tr": "Tutanaklar", "en": "Minutes"},
     "summary": {
-        "sq": "Procesverbalet e seancave të Kuvendit dhe të komiteteve: kush ishte, çka u shqyrtua, çka u vendos.",
-        "sr-latn": "Zapisnici sa sednica Skupštine i odbora: ko je bio, šta je razmatrano, šta je odlučeno.",
+        "sq": "Procesverbalet e seancave të Kuvendit dhe të komiteteve: kush ishte, çfarë u shqyrtua, çfarë u vendos.",
+        "sr-latn": "Zapisnici sa sednica Skupštine i odbora: ko je prisustvovao, šta je razmatrano, šta je odlučeno.",
         "tr": "Meclis ve komite oturumlarının tutanakları: kim katıldı, ne görüşüldü, ne kararlaştırıldı.",
         "en": "Minutes of sessions of the Assembly and its committees: who was there, what was discussed and decided.",
     },
@@ -135,9 +136,10 @@ DIRECTORY: dict[str, Text] = {
         "en": "Directorates and offices",
     },
     "summary": {
-        "sq": "Kush për çka: kryetari, drejtoritë, zyrat dhe komitetet, me telefon dhe orar.",
+        "sq": "Kush për çfarë përgjigjet: kryetari, drejtoritë, zyrat dhe komitetet, me telefon dhe orar.",
         "sr-latn": "Ko je za šta: gradonačelnik, direkcije, kancelarije i odbori, sa telefonom i radnim vremenom.",
-        "tr": "Hangi iş için kime: belediye başkanı, müdürlükler, ofisler ve komiteler; telefon ve çalışma saatleri.",
+        "tr": "Hangi iş için kime başvurulur: belediye başkanı, müdürlükler, ofisler, komiteler; telefon ve çalışma "
+        "saatleri.",
         "en": "Who does what: the mayor, directorates, offices and committees, with telephone and opening hours.",
     },
 }
@@ -146,7 +148,8 @@ PEOPLE: dict[str, Text] = {
     "title": {"sq": "Kush është kush", "sr-latn": "Ko je ko", "tr": "Kim kimdir", "en": "Who is who"},
     "summary": {
         "sq": "Personat me detyrë publike sot: emri, detyra, organi dhe si kontaktohet zyra.",
-        "sr-latn": "Lica na javnoj dužnosti danas: ime, dužnost, organ i kako se stupa u kontakt sa kancelarijom.",
+        "sr-latn": "Lica koja su danas na javnoj dužnosti: ime, dužnost, organ i kako se stupa u kontakt sa "
+        "kancelarijom.",
         "tr": "Bugün kamu görevinde olanlar: adı, görevi, organı ve ofise nasıl ulaşılacağı.",
         "en": "Those who hold a public duty today: name, duty, body and how to reach the office.",
     },
@@ -175,9 +178,9 @@ FRAME: dict[str, Text] = {
 }
 
 SITE_MAP: dict[str, Text] = {
-    "title": {"sq": "Harta e faqes", "sr-latn": "Mapa sajta", "tr": "Site haritası", "en": "Site map"},
+    "title": {"sq": "Harta e ueb-faqes", "sr-latn": "Mapa sajta", "tr": "Site haritası", "en": "Site map"},
     "summary": {
-        "sq": "Të gjitha pjesët e faqes në një vend.",
+        "sq": "Të gjitha pjesët e ueb-faqes në një vend.",
         "sr-latn": "Svi delovi sajta na jednom mestu.",
         "tr": "Sitenin bütün bölümleri tek yerde.",
         "en": "All parts of the website in one place.",

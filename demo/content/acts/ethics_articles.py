@@ -40,7 +40,7 @@ ETHICS_ARTICLES: list[Block] = [
                 "direktore,</li><li>službenike i praktikante.</li></ul>"
             ),
             (
-                "<p>Kurallar şunlar için geçerlidir:</p><ul><li>Meclis ve komite üyeleri,</li><li>başkan ve "
+                "<p>Kurallar şunlar için geçerlidir:</p><ul><li>Meclis ve komite üyeleri,</li><li>belediye başkanı ve "
                 "müdürler,</li><li>görevliler ve stajyerler.</li></ul>"
             ),
             (
@@ -183,7 +183,7 @@ ETHICS_ARTICLES: list[Block] = [
         (
             (
                 "<p>Në seanca nuk fyhet askush për shkak të gjuhës, gjinisë, fesë, prejardhjes ose aftësisë. "
-                "Kryesuesi ia merr fjalën kujt fyen.</p>"
+                "Kryesuesi ia merr fjalën atij që fyen.</p>"
             ),
             (
                 "<p>Na sednicama se niko ne vređa zbog jezika, pola, vere, porekla ili invaliditeta. "
@@ -191,7 +191,7 @@ ETHICS_ARTICLES: list[Block] = [
             ),
             (
                 "<p>Oturumlarda kimseye dili, cinsiyeti, dini, kökeni veya engeli yüzünden hakaret edilmez. "
-                "Başkan, hakaret edenin sözünü keser.</p>"
+                "Başkan, hakaret edenin söz hakkını geri alır.</p>"
             ),
             (
                 "<p>Nobody is insulted in sessions for language, sex, religion, origin or disability. The chair "

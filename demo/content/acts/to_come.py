@@ -33,7 +33,7 @@ BUDGET = Act(
     key="budget",
     type="budget",
     title=text(sq="Buxheti i Komunës për një vit (shembull)"),
-    summary=text(sq="Sa para ka Komuna gjatë vitit dhe për çka shpenzohen."),
+    summary=text(sq="Sa para ka Komuna gjatë vitit dhe për çfarë shpenzohen."),
     what_changes=text(sq="Cakton shumat për arsim, rrugë, ujësjellës dhe kulturë."),
     for_whom=text(sq="Për të gjithë banorët dhe për drejtoritë e Komunës."),
     from_when=text(sq="Në fillim të vitit, kur të jetë publikuar."),

@@ -117,7 +117,7 @@ BODY_PAGES = [
             ),
             text(
                 sq="Jep leje për prerjen e drunjve.",
-                sr="Izdaje dozvole za seču drva.",
+                sr="Izdaje dozvole za seču drveća.",
                 tr="Ağaç kesme izni verir.",
                 en="Grants permits for cutting wood.",
             ),
@@ -165,7 +165,7 @@ BODY_PAGES = [
         [
             text(
                 sq="Regjistron lindjet dhe vdekjet.",
-                sr="Upisuje rođenja i smrti.",
+                sr="Upisuje rođene i umrle.",
                 tr="Doğumları ve ölümleri kaydeder.",
                 en="Registers births and deaths.",
             ),
@@ -176,9 +176,9 @@ BODY_PAGES = [
                 en="Performs marriages.",
             ),
             text(
-                sq="Lëshon certifikatën e vendbanimit.",
+                sq="Lëshon vërtetimin e vendbanimit.",
                 sr="Izdaje potvrdu o prebivalištu.",
-                tr="İkametgâh belgesi verir.",
+                tr="İkamet belgesi verir.",
                 en="Issues the certificate of residence.",
             ),
         ],

@@ -15,7 +15,8 @@ ACCESSIBILITY_GROUP = Decision(
         en="Decision on setting up a working group on access to public buildings",
     ),
     summary=text(
-        sq="Grupi i viziton 24 objekte bashkë me persona me aftësi të kufizuara dhe propozon çka rregullohet e para.",
+        sq="Grupi i viziton 24 objekte bashkë me persona me aftësi të kufizuara dhe propozon çfarë rregullohet së "
+        "pari.",
         sr="Grupa obilazi 24 objekta zajedno sa licima sa invaliditetom i predlaže šta se prvo popravlja.",
         tr="Grup, engelli kişilerle birlikte 24 binayı gezer ve önce nelerin düzeltileceğini önerir.",
         en="The group visits 24 buildings together with persons with disabilities and proposes what to mend first.",

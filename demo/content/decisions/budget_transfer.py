@@ -53,8 +53,8 @@ BUDGET_TRANSFER = Decision(
                 "<li>ura e këmbësorëve në Bresalc: <b>35.000 €</b></li></ul>"
             ),
             sr=(
-                "<p>Sredstva se raspodeljuju ovako:</p><ul><li>javna rasveta u Dobrčanu i Cernici: <b>57.000 €</b>"
-                "</li><li>pešački most u Brasaljcu: <b>35.000 €</b></li></ul>"
+                "<p>Sredstva se raspodeljuju ovako:</p><ul><li>javna rasveta u selima Dobrčane i Cernica: <b>57.000 "
+                "€</b></li><li>pešački most u selu Brasaljce: <b>35.000 €</b></li></ul>"
             ),
             tr=(
                 "<p>Kaynak şöyle dağıtılır:</p><ul><li>Dobırçan ve Cernicë köylerinde sokak aydınlatması: "

@@ -44,8 +44,8 @@ TOWN_PLAN = Decision(
                 "<li>pešačku zonu i biciklističke staze,</li><li>mesta za parkiranje.</li></ul>"
             ),
             tr=(
-                "<p>Plan şunları belirler:</p><ul><li>binaların en çok ne kadar yüksek olabileceğini,</li><li>en az "
-                "20% yeşil alanı,</li><li>yaya bölgesini ve bisiklet yollarını,</li><li>park yerlerini.</li></ul>"
+                "<p>Plan şunları belirler:</p><ul><li>binaların azami yüksekliğini,</li><li>en az "
+                "%20 yeşil alanı,</li><li>yaya bölgesini ve bisiklet yollarını,</li><li>park yerlerini.</li></ul>"
             ),
             en=(
                 "<p>The plan lays down:</p><ul><li>the greatest height of buildings,</li><li>at least 20% green "

@@ -46,7 +46,7 @@ IN_FOUR_LANGUAGES = [
                 text(
                     sq="<p>Flitet për investimet kapitale dhe për taksat komunale. Sigurohet përkthimi.</p>",
                     sr="<p>Govori se o kapitalnim investicijama i o opštinskim taksama. Obezbeđen je prevod.</p>",
-                    tr="<p>Sermaye yatırımları ve belediye vergileri konuşulur. Çeviri sağlanır.</p>",
+                    tr="<p>Sermaye yatırımları ve belediye harçları konuşulur. Çeviri sağlanır.</p>",
                     en="<p>Capital investments and municipal fees are discussed. Interpreters are there.</p>",
                 )
             ),
@@ -57,7 +57,7 @@ IN_FOUR_LANGUAGES = [
             reason=text(
                 sq="Salla ishte e zënë në ditën e parë të caktuar.",
                 sr="Sala je bila zauzeta prvog određenog dana.",
-                tr="Salon ilk belirlenen günde doluydu.",
+                tr="Salon, ilk belirlenen gün doluydu.",
                 en="The hall was taken on the day set at first.",
             ),
             days=11,
@@ -67,13 +67,13 @@ IN_FOUR_LANGUAGES = [
         key="winter-press-conference",
         title=text(
             sq="Konferencë për media për shërbimin dimëror",
-            sr="Konferencija za štampu o zimskoj službi",
+            sr="Konferencija za štampu o zimskom održavanju",
             tr="Kış hizmeti hakkında basın toplantısı",
             en="Press conference on the winter service",
         ),
         summary=text(
             sq="Komuna i njofton mediat për makinat, rrugët dhe numrin e kujdestarisë.",
-            sr="Opština obaveštava medije o mašinama, putevima i broju dežurstva.",
+            sr="Opština obaveštava medije o vozilima, putevima i broju dežurstva.",
             tr="Belediye basını araçlar, yollar ve nöbet numarası hakkında bilgilendirir.",
             en="The municipality informs the media about vehicles, roads and the number on duty.",
         ),

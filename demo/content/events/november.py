@@ -15,7 +15,7 @@ NOVEMBER = [
         ),
         summary=text(
             sq="Planifikuesit tregojnë dy propozime; banorët thonë cili u përshtatet më mirë.",
-            sr="Planeri pokazuju dva predloga; stanovnici kažu koji im više odgovara.",
+            sr="Urbanisti pokazuju dva predloga; stanovnici kažu koji im više odgovara.",
             tr="Plancılar iki öneri gösterir; sakinler hangisinin daha uygun olduğunu söyler.",
             en="The planners show two proposals; residents say which one suits them better.",
         ),
@@ -80,10 +80,10 @@ NOVEMBER = [
             en="Concert of the music school",
         ),
         summary=text(
-            sq="Nxënësit luajnë këngë në shqip, serbisht dhe turqisht. Hyrja është e lirë.",
-            sr="Učenici sviraju pesme na albanskom, srpskom i turskom. Ulaz je slobodan.",
-            tr="Öğrenciler Arnavutça, Sırpça ve Türkçe şarkılar çalar. Giriş ücretsizdir.",
-            en="Pupils play songs in Albanian, Serbian and Turkish. Admission is free.",
+            sq="Nxënësit interpretojnë këngë në shqip, serbisht dhe turqisht. Hyrja është e lirë.",
+            sr="Učenici izvode pesme na albanskom, srpskom i turskom. Ulaz je slobodan.",
+            tr="Öğrenciler Arnavutça, Sırpça ve Türkçe şarkılar seslendirir. Giriş ücretsizdir.",
+            en="Pupils perform songs in Albanian, Serbian and Turkish. Admission is free.",
         ),
         kind="other",
         days=10,
@@ -104,7 +104,7 @@ NOVEMBER = [
                 PICTURES["theatre.jpg"],
                 text(
                     sq="Skena e teatrit në mbrëmjen e fundit.",
-                    sr="Scena pozorišta na poslednjoj večeri.",
+                    sr="Pozorišna scena na poslednjoj večeri.",
                     tr="Tiyatronun sahnesi son akşamda.",
                     en="The stage of the theatre on the last evening.",
                 ),

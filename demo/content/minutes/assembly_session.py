@@ -74,7 +74,7 @@ ASSEMBLY_SESSION = Minutes(
                 ),
                 tr=(
                     "<p>Üye 4 çalışmaların ne zaman biteceğini sordu. Müdürlük, şebekenin kıştan önce biteceğini "
-                    "söyledi. Meclis raporu bilgi olarak aldı.</p>"
+                    "söyledi. Meclis rapor hakkında bilgi edindi.</p>"
                 ),
                 en=(
                     "<p>Member 4 asked when the works end. The directorate answered that the mains will be finished "

@@ -18,7 +18,7 @@ PLAN_SESSION = Minutes(
             "financave."
         ),
         sr="Skupština je usvojila plan centra, odložila pravilnik o parkiranju i primila izveštaj k znanju.",
-        tr="Meclis merkez planını kabul etti, otopark yönetmeliğini erteledi ve raporu bilgi olarak aldı.",
+        tr="Meclis merkez planını kabul etti, otopark yönetmeliğini erteledi ve rapor hakkında bilgi edindi.",
         en="The Assembly passed the plan for the centre, put off the parking rules and took note of a report.",
     ),
     body="assembly",
@@ -104,7 +104,7 @@ PLAN_SESSION = Minutes(
                     "<p>Direkcija je izvestila da je naplaćeno 54% sopstvenih prihoda. Skupština je to primila k "
                     "znanju.</p>"
                 ),
-                tr="<p>Müdürlük, öz gelirlerin %54’ünün tahsil edildiğini bildirdi. Meclis bilgi olarak aldı.</p>",
+                tr="<p>Müdürlük, öz gelirlerin %54’ünün tahsil edildiğini bildirdi. Meclis bu konuda bilgi edindi.</p>",
                 en="<p>The directorate reported that 54% of own-source revenue has been collected. This was noted.</p>",
             )
         ),

@@ -105,7 +105,7 @@ APPOINTMENTS = NewsItem(
             text(
                 sq=("Radha nuk zhduket me një ekran. Ajo shkurtohet kur qytetari e di se kur vjen në radhë."),
                 sr="Red ne nestaje zbog ekrana. On se skraćuje kada građanin zna kada dolazi na red.",
-                tr="Sıra bir ekranla yok olmaz; vatandaş ne zaman sırasının geleceğini bilince kısalır.",
+                tr="Sıra bir ekranla yok olmaz; vatandaş sırasının ne zaman geleceğini bilince kısalır.",
                 en=("A queue doesn’t vanish with a screen. It gets shorter when people know when it is their turn."),
             ),
             text(

@@ -129,7 +129,7 @@ BUDGET_HEARING = NewsItem(
                 tr=(
                     "<p>Belgeler Bütçe ve Maliye Müdürlüğünde ve Vatandaş Hizmet Merkezinde bulunmaktadır. "
                     "Yazılı görüşler son toplantıdan sonra <b>yedi gün</b> daha kabul edilir ve her birine "
-                    "gerekçeli cevap verilir.</p><p>Her toplantıda Sırpça ve Türkçe çeviri sağlanır. Bütün "
+                    "gerekçeli yanıt verilir.</p><p>Her toplantıda Sırpça ve Türkçe çeviri sağlanır. Bütün "
                     "salonlar tekerlekli sandalyeyle girişe uygundur.</p>"
                 ),
                 en=(

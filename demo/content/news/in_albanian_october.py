@@ -120,7 +120,7 @@ IN_ALBANIAN_OCTOBER = [
             ),
             Quote(
                 text(sq="Kush e shet mallin e vet, le të ketë vend në rreshtin e parë."),
-                text(sq="Drejtori 2, Drejtoria e Shërbimeve Publike"),
+                text(sq="Drejtori 4, Drejtoria e Shërbimeve Publike"),
             ),
             Paragraph(
                 text(

@@ -124,7 +124,7 @@ PUBLIC_REVIEW = Notice(
                     "Skupštini.</p>"
                 ),
                 tr=(
-                    "<p>Her görüşe yazılı cevap verilir. Cevaplar, plan Şehir Planlama ve Çevre Komitesine ve "
+                    "<p>Her görüşe yazılı yanıt verilir. Yanıtlar, plan Şehir Planlama ve Çevre Komitesine ve "
                     "ardından Meclise gönderilmeden önce isim belirtilmeden yayımlanır.</p>"
                 ),
                 en=(

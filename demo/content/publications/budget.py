@@ -33,15 +33,15 @@ BUDGET_IN_BRIEF = PublicationItem(
             text(
                 sq=(
                     "<ul><li>Arsimi: 48%</li><li>Shëndetësia: 14%</li><li>Investimet kapitale: 27%</li>"
-                    "<li>Tjera: 11%</li></ul>"
+                    "<li>Të tjera: 11%</li></ul>"
                 ),
                 sr=(
                     "<ul><li>Obrazovanje: 48%</li><li>Zdravstvo: 14%</li><li>Kapitalne investicije: 27%</li>"
                     "<li>Ostalo: 11%</li></ul>"
                 ),
                 tr=(
-                    "<ul><li>Eğitim: 48%</li><li>Sağlık: 14%</li><li>Sermaye yatırımları: 27%</li>"
-                    "<li>Diğer: 11%</li></ul>"
+                    "<ul><li>Eğitim: %48</li><li>Sağlık: %14</li><li>Sermaye yatırımları: %27</li>"
+                    "<li>Diğer: %11</li></ul>"
                 ),
                 en=(
                     "<ul><li>Education: 48%</li><li>Health: 14%</li><li>Capital investments: 27%</li>"

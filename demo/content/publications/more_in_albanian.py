@@ -60,14 +60,14 @@ MORE_IN_ALBANIAN = [
                     )
                 )
             ),
-            Paragraph(text(sq="<p>Çdo vit publikohet çka është bërë dhe çka jo, me arsyet.</p>")),
+            Paragraph(text(sq="<p>Çdo vit publikohet çfarë është bërë dhe çfarë jo, me arsyet.</p>")),
             DEMO_NOTE,
         ],
     ),
     PublicationItem(
         key="waste-brochure",
         title=text(sq="Si i ndajmë mbeturinat: broshurë për familjet"),
-        summary=text(sq="Çka shkon në cilin kontejner dhe kur vjen kamioni."),
+        summary=text(sq="Çfarë shkon në cilin kontejner dhe kur vjen kamioni."),
         type="brochure",
         year=2026,
         days_ago=150,

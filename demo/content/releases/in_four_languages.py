@@ -8,7 +8,7 @@ IN_FOUR_LANGUAGES = [
         key="release-on-winter",
         title=text(
             sq="Komuna e nis shërbimin dimëror me tetë makina",
-            sr="Opština počinje zimsku službu sa osam mašina",
+            sr="Opština počinje zimsko održavanje sa osam vozila",
             tr="Belediye kış hizmetine sekiz araçla başlıyor",
             en="The municipality starts its winter service with eight vehicles",
         ),
@@ -26,7 +26,7 @@ IN_FOUR_LANGUAGES = [
             Paragraph(
                 text(
                     sq="<p>Prej së hënës, 8 makina dhe 900 tonë kripë janë gati në 3 pika të qytetit.</p>",
-                    sr="<p>Od ponedeljka je 8 mašina i 900 tona soli spremno na 3 mesta u gradu.</p>",
+                    sr="<p>Od ponedeljka je 8 vozila i 900 tona soli spremno na 3 mesta u gradu.</p>",
                     tr="<p>Pazartesiden itibaren 8 araç ve 900 ton tuz şehrin 3 noktasında hazırdır.</p>",
                     en="<p>From Monday on, 8 vehicles and 900 tonnes of salt stand ready at 3 points of the town.</p>",
                 )
@@ -35,7 +35,7 @@ IN_FOUR_LANGUAGES = [
                 text(
                     sq="Asnjë fshat nuk mbetet pa rrugë më shumë se një ditë.",
                     sr="Nijedno selo ne ostaje bez puta duže od jednog dana.",
-                    tr="Hiçbir köy bir günden uzun süre yolsuz kalmaz.",
+                    tr="Hiçbir köyün yolu bir günden uzun süre kapalı kalmaz.",
                     en="No village is left without a road for longer than a day.",
                 ),
                 text(
@@ -54,7 +54,7 @@ IN_FOUR_LANGUAGES = [
         title=text(
             sq="Projektbuxheti është në konsultim publik",
             sr="Nacrt budžeta je na javnoj konsultaciji",
-            tr="Bütçe tasarısı kamuya danışmada",
+            tr="Bütçe tasarısı kamuya danışma sürecinde",
             en="The draft budget is open to public consultation",
         ),
         summary=text(
@@ -71,7 +71,7 @@ IN_FOUR_LANGUAGES = [
             Paragraph(
                 text(
                     sq="<p>Teksti gjendet te <b>Vendimet</b> dhe në Qendrën për Shërbim me Qytetarë.</p>",
-                    sr="<p>Tekst se nalazi kod <b>Odluka</b> i u Centru za usluge građanima.</p>",
+                    sr="<p>Tekst se nalazi u odeljku <b>Odluke</b> i u Centru za usluge građanima.</p>",
                     tr="<p>Metin <b>Kararlar</b> bölümünde ve Vatandaş Hizmet Merkezindedir.</p>",
                     en="<p>The text is found under <b>Decisions</b> and at the Citizens’ Service Centre.</p>",
                 )

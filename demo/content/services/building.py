@@ -10,7 +10,7 @@ BUILDING = [
         key="building-permit",
         title=text(sq="Leja ndërtimore", sr="Građevinska dozvola", tr="İnşaat ruhsatı", en="Building permit"),
         summary=text(
-            sq="Pa leje nuk fillohet me ndërtim. Kërkesën e shqyrton drejtoria, që jua thotë edhe çka mungon.",
+            sq="Pa leje ndërtimi nuk fillon. Kërkesën e shqyrton drejtoria, që jua tregon edhe çfarë mungon.",
             sr="Bez dozvole se ne počinje sa gradnjom. Zahtev razmatra direkcija, koja vam kaže i šta nedostaje.",
             tr="Ruhsatsız inşaata başlanmaz. Başvuruyu müdürlük inceler; eksik olanı da size bildirir.",
             en="No building starts without a permit. The directorate looks at the plans and tells you what is missing.",
@@ -55,7 +55,7 @@ BUILDING = [
                 text(sq="për shqyrtimin", sr="za razmatranje", tr="inceleme için", en="for the examination"),
                 text(
                     sq="paguhet në bankë para aplikimit",
-                    sr="plaća se u banci pre podnošenja",
+                    sr="plaća se u banci pre podnošenja zahteva",
                     tr="başvurudan önce bankaya yatırılır",
                     en="paid at the bank before applying",
                 ),
@@ -92,10 +92,10 @@ BUILDING = [
             common.COLLECT,
         ],
         where=text(
-            sq="Drejtoria e Urbanizmit, kati i tretë, zyra e lejeve",
-            sr="Direkcija za urbanizam, treći sprat, kancelarija za dozvole",
-            tr="Şehircilik Müdürlüğü, üçüncü kat, ruhsat odası",
-            en="Directorate of Urbanism, third floor, permits office",
+            sq="Drejtoria e Urbanizmit, kati i dytë, zyra e lejeve",
+            sr="Direkcija za urbanizam, drugi sprat, kancelarija za dozvole",
+            tr="Şehircilik Müdürlüğü, ikinci kat, ruhsat odası",
+            en="Directorate of Urbanism, second floor, permits office",
         ),
         result=text(
             sq="Vendimi për lejen ndërtimore. Punimet fillojnë brenda një viti.",
@@ -218,8 +218,8 @@ BUILDING = [
                 en="Report the fault at the window or by telephone.",
             ),
             text(
-                sq="Ju jepet një numër, me të cilin mund të pyesni çka u bë.",
-                sr="Dobijate broj, kojim možete da pitate šta je urađeno.",
+                sq="Ju jepet një numër, me të cilin mund të pyesni çfarë u bë.",
+                sr="Dobijate broj pod kojim možete da pitate šta je urađeno.",
                 tr="Ne yapıldığını sorabileceğiniz bir numara alırsınız.",
                 en="You are given a number with which you can ask what was done.",
             ),

@@ -18,8 +18,8 @@ IF_REFUSED: Text = text(
         "që shënohet në vendim."
     ),
     sr=(
-        "Odbijanje se izdaje pismeno i sa obrazloženjem. Žalbu predajete u Centru za usluge građanima u roku koji je "
-        "naveden u odluci."
+        "Odluka o odbijanju izdaje se pismeno i sa obrazloženjem. Žalbu predajete u Centru za usluge građanima u roku "
+        "koji je naveden u odluci."
     ),
     tr=(
         "Ret kararı yazılı ve gerekçeli olarak verilir. Şikâyetinizi, kararda belirtilen süre içinde Vatandaş Hizmet "
@@ -33,7 +33,7 @@ IF_REFUSED: Text = text(
 
 FROM_COMPLETE: Text = text(
     sq="nga dita kur janë dorëzuar të gjitha dokumentet",
-    sr="od dana kada su predata sva dokumenta",
+    sr="od dana kada su predati svi dokumenti",
     tr="bütün belgelerin teslim edildiği günden itibaren",
     en="from the day on which all documents are handed in",
 )
@@ -46,13 +46,13 @@ FILL_IN: Text = text(
 )
 HAND_IN: Text = text(
     sq="Dorëzojeni bashkë me dokumentet. Ju jepet një vërtetim i pranimit me numër.",
-    sr="Predajte ga zajedno sa dokumentima. Dobijate potvrdu sa brojem.",
+    sr="Predajte ga zajedno sa dokumentima. Dobijate potvrdu o prijemu sa brojem.",
     tr="Formu belgelerle birlikte teslim edin. Size numaralı bir alındı belgesi verilir.",
     en="Hand it in together with the documents. You are given a receipt with a number.",
 )
 COLLECT: Text = text(
     sq="Përgjigjen e merrni në të njëjtin sportel, me vërtetimin e pranimit.",
-    sr="Odgovor preuzimate na istom šalteru, sa tom potvrdom.",
+    sr="Odgovor preuzimate na istom šalteru, uz potvrdu o prijemu.",
     tr="Yanıtı aynı gişeden, alındı belgesiyle alırsınız.",
     en="You collect the answer at the same window, with the receipt.",
 )

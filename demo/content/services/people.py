@@ -68,7 +68,7 @@ PEOPLE = [
         ),
         summary=text(
             sq="Vërteton se jetoni në Gjilan. Kërkohet për shkollë, për punë dhe për ndihma.",
-            sr="Potvrđuje da živite u Gnjilanu. Traži se za školu, posao i pomoć.",
+            sr="Potvrđuje da živite u Gnjilanu. Traži se za školu, za posao i za novčanu pomoć.",
             tr="Gilan’da yaşadığınızı gösterir. Okul, iş ve yardımlar için istenir.",
             en="Says that you live in Gjilan. It is asked for by schools, employers and for benefits.",
         ),

@@ -36,7 +36,7 @@ ENGLISH_TEACHER = Vacancy(
     duties=text(
         sq="<p>Mbajtja e mësimit në klasat VI–IX dhe puna me prindërit.</p>",
         sr="<p>Održavanje nastave u razredima VI–IX i rad sa roditeljima.</p>",
-        tr="<p>VI–IX sınıflarında ders vermek ve velilerle çalışmak.</p>",
+        tr="<p>VI–IX. sınıflarda ders vermek ve velilerle çalışmak.</p>",
         en="<p>Teaching in grades VI–IX and working with parents.</p>",
     ),
     requirements=text(

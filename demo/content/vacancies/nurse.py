@@ -38,15 +38,15 @@ NURSE = Vacancy(
             "<ul><li>viziton të sëmurët dhe të moshuarit në shtëpi,</li><li>i këshillon familjet për "
             "kujdesin.</li></ul>"
         ),
-        sr="<ul><li>posećuje bolesne i stare u kući,</li><li>savetuje porodice o nezi.</li></ul>",
+        sr="<ul><li>posećuje bolesne i starije osobe kod kuće,</li><li>savetuje porodice o nezi.</li></ul>",
         tr="<ul><li>hasta ve yaşlıları evde ziyaret eder,</li><li>ailelere bakım konusunda yol gösterir.</li></ul>",
         en="<ul><li>visits the sick and the old at home,</li><li>advises families on care.</li></ul>",
     ),
     requirements=text(
-        sq="<p>Shkolla e mjekësisë, licenca e punës, patentë shoferi dhe njohuri e dy gjuhëve.</p>",
-        sr="<p>Medicinska škola, radna licenca, vozačka dozvola i znanje dva jezika.</p>",
-        tr="<p>Sağlık okulu, çalışma ruhsatı, sürücü belgesi ve iki dil bilgisi.</p>",
-        en="<p>A medical school, a licence to practise, a driving licence and two languages.</p>",
+        sq="<p>Shkolla e mesme e mjekësisë, licenca e punës, patentë shoferi dhe njohuri e dy gjuhëve.</p>",
+        sr="<p>Srednja medicinska škola, radna licenca, vozačka dozvola i znanje dva jezika.</p>",
+        tr="<p>Sağlık meslek lisesi diploması, meslek lisansı, sürücü belgesi ve iki dil bilgisi.</p>",
+        en="<p>A secondary medical school, a licence to practise, a driving licence and two languages.</p>",
     ),
     documents_required=DOCUMENTS,
     how_to_apply=HOW_TO_APPLY,

@@ -1,7 +1,7 @@
 """Which language has which standing, and what is published in which. Law 02/L-37 on the Use of Languages."""
 
 TITLE = {
-    "sq": "Gjuhët e kësaj faqeje",
+    "sq": "Gjuhët e kësaj ueb-faqeje",
     "sr-latn": "Jezici ovog sajta",
     "tr": "Bu sitenin dilleri",
     "en": "The languages of this website",
@@ -54,14 +54,14 @@ CONTENT = [
             "sq": "<ul><li>Aktet e Komunës: në shqip dhe në serbisht; në turqisht sipas kërkesës.</li><li>Njoftimet, "
             "konkurset dhe lajmet: së pari në shqip, pastaj në gjuhët e tjera, sapo përkthimi të "
             "miratohet.</li><li>Menytë, kërkimi dhe formularët: në të gjitha gjuhët.</li></ul><p>Kur një tekst nuk "
-            "është ende në gjuhën tuaj, ndërruesi i gjuhës ju çon te faqja më e afërt mbi të, dhe faqja e thotë "
-            "këtë. Teksti në gjuhë tjetër shënohet si i tillë.</p>",
+            "është ende në gjuhën tuaj, ndërruesi i gjuhës ju çon te faqja më e afërt mbi të, dhe kjo shkruan "
+            "aty. Teksti në gjuhë tjetër shënohet si i tillë.</p>",
             "sr-latn": "<ul><li>Akti Opštine: na albanskom i na srpskom; na turskom po zahtevu.</li><li>Obaveštenja, "
             "konkursi i vesti: najpre na albanskom, zatim na ostalim jezicima, čim se prevod "
             "odobri.</li><li>Meniji, pretraga i obrasci: na svim jezicima.</li></ul><p>Kada tekst još nije na vašem "
-            "jeziku, birač jezika vodi do najbliže stranice iznad njega, i to vam se kaže. Tekst na drugom jeziku "
+            "jeziku, birač jezika vas vodi do najbliže nadređene stranice, i to se tamo kaže. Tekst na drugom jeziku "
             "označen je kao takav.</p>",
-            "tr": "<ul><li>Belediyenin mevzuatı: Arnavutça ve Sırpça; istek üzerine Türkçe.</li><li>Duyurular, iş "
+            "tr": "<ul><li>Belediyenin aktları: Arnavutça ve Sırpça; istek üzerine Türkçe.</li><li>Duyurular, iş "
             "ilanları ve haberler: önce Arnavutça, çeviri onaylanınca diğer dillerde.</li><li>Menüler, arama ve "
             "formlar: bütün dillerde.</li></ul><p>Bir metin henüz dilinizde yoksa dil seçici sizi onun üstündeki en "
             "yakın sayfaya götürür ve bunu söyler. Başka dildeki metin böyle işaretlenir.</p>",
@@ -114,7 +114,7 @@ CONTENT = [
             "službenim jezicima i na turskom možete se obratiti opštini i dobiti odgovor na svom jeziku. Ako vam se "
             "jezičko pravo ne poštuje, možete se žaliti <b>Kancelariji poverenika za jezike</b>.</p>",
             "tr": "<p>Hangi sayfayı hangi dilde istediğinizi bize yazın; iletişim bilgileri her sayfanın altındadır. "
-            "Resmî dillerde ve Türkçe belediyeye başvurabilir, cevabı kendi dilinizde alabilirsiniz. Dil hakkınıza "
+            "Resmî dillerde ve Türkçe belediyeye başvurabilir, yanıtı kendi dilinizde alabilirsiniz. Dil hakkınıza "
             "uyulmazsa <b>Diller Komiseri Ofisine</b> şikâyette bulunabilirsiniz.</p>",
             "en": "<p>Write to us which page you want, and in which language; you find how at the foot of every page. "
             "In "

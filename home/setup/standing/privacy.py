@@ -7,7 +7,7 @@ TITLE = {
     "en": "Privacy notice",
 }
 SUMMARY = {
-    "sq": "Çfarë mban kjo faqe për ju, sa gjatë dhe cilat të drejta keni.",
+    "sq": "Çfarë ruan kjo ueb-faqe për ju, sa gjatë dhe cilat të drejta keni.",
     "sr-latn": "Šta ovaj sajt čuva o vama, koliko dugo i koja prava imate.",
     "tr": "Bu sitenin sizinle ilgili neleri, ne kadar süre sakladığı ve hangi haklara sahip olduğunuz.",
     "en": "What this website keeps about you, for how long, and which rights you have.",
@@ -15,7 +15,7 @@ SUMMARY = {
 CONTENT = [
     (
         "heading",
-        {"sq": "Kush përgjigjet", "sr-latn": "Ko je odgovoran", "tr": "Kim sorumlu", "en": "Who is responsible"},
+        {"sq": "Kush është përgjegjës", "sr-latn": "Ko je odgovoran", "tr": "Kim sorumlu", "en": "Who is responsible"},
     ),
     (
         "paragraph",
@@ -31,7 +31,7 @@ CONTENT = [
     (
         "heading",
         {
-            "sq": "Kur e lexoni faqen",
+            "sq": "Kur e lexoni ueb-faqen",
             "sr-latn": "Kada čitate sajt",
             "tr": "Siteyi okurken",
             "en": "When you read the website",
@@ -40,17 +40,18 @@ CONTENT = [
     (
         "paragraph",
         {
-            "sq": "<p>Faqet publike nuk vendosin asnjë cookie, nuk ju numërojnë dhe nuk ju ndjekin. Asgjë nuk "
-            "ngarkohet nga serverë të të tjerëve. Gjuhën e tregon adresa. Cookie marrin vetëm punonjësit që "
-            "kyçen.</p>",
-            "sr-latn": "<p>Javne stranice ne postavljaju nijedan kolačić, ne broje vas i ne prate vas. Ništa se ne "
-            "učitava sa tuđih servera. Jezik kazuje adresa. Kolačić dobijaju samo zaposleni koji se "
-            "prijavljuju.</p>",
-            "tr": "<p>Herkese açık sayfalar hiçbir çerez bırakmaz, sizi saymaz ve izlemez. Başkalarının "
-            "sunucularından hiçbir şey yüklenmez. Dili adres belirler. Yalnızca oturum açan çalışanlar çerez "
-            "alır.</p>",
-            "en": "<p>The public pages set no cookie, do not count you and do not follow you. Nothing is loaded from "
-            "anybody else’s servers. The address tells the language. Only staff who sign in get a cookie.</p>",
+            "sq": "<p>Faqet që lexoni nuk vendosin asnjë cookie, nuk ju numërojnë dhe nuk ju ndjekin. Asgjë nuk "
+            "ngarkohet nga serverë të të tjerëve. Gjuhën e tregon adresa. Cookie ka vetëm te formularët me të "
+            "cilët na shkruani dhe te punonjësit që kyçen.</p>",
+            "sr-latn": "<p>Stranice koje čitate ne postavljaju nijedan kolačić, ne broje vas i ne prate vas. Ništa se "
+            "ne učitava sa tuđih servera. Jezik se vidi iz adrese. Kolačića ima samo kod obrazaca kojima nam pišete i "
+            "kod zaposlenih koji se prijavljuju.</p>",
+            "tr": "<p>Okuduğunuz sayfalar hiçbir çerez bırakmaz, sizi saymaz ve izlemez. Başkalarının "
+            "sunucularından hiçbir şey yüklenmez. Dili adres belirler. Çerez yalnızca bize yazdığınız formlarda "
+            "ve oturum açan çalışanlarda kullanılır.</p>",
+            "en": "<p>The pages that you read set no cookie, do not count you and do not follow you. Nothing is loaded "
+            "from anybody else’s servers. The address tells the language. Cookies are set only by the forms with "
+            "which you write to us, and for staff who sign in.</p>",
         },
     ),
     (
@@ -92,17 +93,25 @@ CONTENT = [
         "paragraph",
         {
             "sq": "<p>Nga një formular mbajmë atë që shkruani: mesazhin dhe, nëse i jepni, emrin, e-postën ose "
-            "telefonin. I përdorim vetëm për t’ju përgjigjur. Të dhënat personale fshihen <b>12 muaj</b> pasi "
-            "çështja mbyllet.</p>",
-            "sr-latn": "<p>Iz obrasca čuvamo ono što napišete: poruku i, ako ih navedete, ime, imejl ili telefon. "
-            "Koristimo ih samo da vam odgovorimo. Lični podaci se brišu <b>12 meseci</b> nakon što se predmet "
-            "zatvori.</p>",
+            "telefonin. I përdorim vetëm për ta trajtuar mesazhin tuaj. Të dhënat personale fshihen <b>12 muaj</b> "
+            "pasi mbyllet çështja, ose më herët, kur e kërkoni ju.</p><p>Formulari vendos një cookie që e mbron "
+            "nga dërgimet e rreme; ai vlen derisa ta mbyllni shfletuesin. Kundër dërgimeve masive mbahet 24 orë "
+            "një shenjë e koduar e rrjetit tuaj, pa lidhje me mesazhin.</p>",
+            "sr-latn": "<p>Iz obrasca čuvamo ono što napišete: poruku i, ako ih navedete, ime, e-poštu ili telefon. "
+            "Koristimo ih samo za postupanje po vašoj poruci. Lični podaci se brišu <b>12 meseci</b> nakon što se "
+            "predmet zatvori, ili ranije, kada to zatražite.</p><p>Obrazac postavlja kolačić koji ga štiti od "
+            "lažnog slanja; on traje dok ne zatvorite pregledač. Protiv masovnog slanja 24 sata se čuva šifrovana "
+            "oznaka vaše mreže, bez veze sa porukom.</p>",
             "tr": "<p>Bir formdan yazdıklarınızı saklarız: mesajı ve verirseniz adı, e-postayı ya da telefonu. "
-            "Bunları yalnızca size cevap vermek için kullanırız. Kişisel veriler, konu kapandıktan <b>12 ay</b> "
-            "sonra silinir.</p>",
+            "Bunları yalnızca mesajınızı ele almak için kullanırız. Kişisel veriler, konu kapandıktan <b>12 ay</b> "
+            "sonra ya da isterseniz daha önce silinir.</p><p>Form, sahte gönderimlere karşı bir çerez bırakır; bu "
+            "çerez tarayıcıyı kapatıncaya kadar geçerlidir. Toplu gönderimlere karşı ağınızın şifrelenmiş bir izi, "
+            "mesajla bağlantısı olmadan 24 saat saklanır.</p>",
             "en": "<p>From a form we keep what you write: the message and, if you give them, name, e-mail or phone. "
-            "We use them only to answer you. Personal data are deleted <b>12 months</b> after the matter is "
-            "closed.</p>",
+            "We use them only to deal with your message. Personal data are deleted <b>12 months</b> after the "
+            "matter is closed, or earlier if you ask for it.</p><p>The form sets a cookie that guards it against "
+            "forged sending; it lasts until you close the browser. Against mass sending a coded mark of your "
+            "network is kept for 24 hours, without a link to the message.</p>",
         },
     ),
     (
@@ -120,13 +129,12 @@ CONTENT = [
             "sq": "<p>Para publikimit, tekstet dhe dokumentet kontrollohen për numra personalë, adresa banimi dhe të "
             "dhëna të tjera. Listat me persona kanë një ditë pas së cilës fshihen. Nëse gjeni të dhëna tuaja që nuk "
             "duhet të jenë publike, na lajmëroni.</p>",
-            "sr-latn": "<p>Pre objavljivanja tekstovi i dokumenti se proveravaju na lične brojeve, kućne adrese i "
-            "druge "
-            "podatke. Spiskovi lica imaju dan posle kojeg se brišu. Ako nađete svoje podatke koji ne treba da budu "
-            "javni, javite nam.</p>",
-            "tr": "<p>Yayımdan önce metinler ve belgeler kişisel numaralar, ev adresleri ve diğer veriler için "
-            "denetlenir. Kişi listelerinin, sonrasında silinecekleri bir günü vardır. Herkese açık olmaması gereken "
-            "verilerinizi bulursanız bize bildirin.</p>",
+            "sr-latn": "<p>Pre objavljivanja tekstovi i dokumenti se proveravaju zbog ličnih brojeva, kućnih adresa i "
+            "drugih podataka. Spiskovi lica imaju dan posle kojeg se brišu. Ako nađete svoje podatke koji ne treba da "
+            "budu javni, javite nam.</p>",
+            "tr": "<p>Yayımdan önce metinler ve belgeler, kimlik numarası, ev adresi ve benzeri veri içerip "
+            "içermediği yönünden denetlenir. Kişi listelerinin, sonrasında silinecekleri bir günü vardır. Herkese "
+            "açık olmaması gereken verilerinizi bulursanız bize bildirin.</p>",
             "en": "<p>Before publication, texts and documents are checked for personal numbers, home addresses and "
             "other data. Lists of persons have a day after which they are deleted. If you find data of yours that "
             "should not be public, tell us.</p>",
@@ -141,13 +149,12 @@ CONTENT = [
         {
             "sq": "<p>Sipas Ligjit nr. 06/L-082 për Mbrojtjen e të Dhënave Personale mund të kërkoni:</p><ul><li>të "
             "dini cilat të dhëna tuaja mbahen dhe të merrni kopje;</li><li>të ndreqen, të fshihen ose të kufizohet "
-            "përdorimi i tyre;</li><li>të kundërshtoni përdorimin.</li></ul><p>Ankesa bëhet në <b>Agjencinë për "
+            "përdorimi i tyre;</li><li>të kundërshtoni përdorimin e tyre.</li></ul><p>Ankesa bëhet në <b>Agjencinë për "
             "Informim dhe Privatësi (AIP)</b>.</p>",
             "sr-latn": "<p>Prema Zakonu br. 06/L-082 o zaštiti ličnih podataka možete tražiti:</p><ul><li>da saznate "
-            "koji "
-            "se vaši podaci čuvaju i da dobijete kopiju;</li><li>da se isprave, obrišu ili da se njihova upotreba "
-            "ograniči;</li><li>da prigovorite upotrebi.</li></ul><p>Žalba se podnosi <b>Agenciji za informisanje i "
-            "privatnost (AIP)</b>.</p>",
+            "koji se vaši podaci čuvaju i da dobijete kopiju;</li><li>da se isprave, obrišu ili da se njihova obrada "
+            "ograniči;</li><li>da uložite prigovor na obradu.</li></ul><p>Žalba se podnosi <b>Agenciji za "
+            "informisanje i privatnost (AIP)</b>.</p>",
             "tr": "<p>06/L-082 sayılı Kişisel Verilerin Korunması Yasası’na göre şunları isteyebilirsiniz:</p><ul>"
             "<li>hangi verilerinizin saklandığını öğrenmek ve bir kopyasını almak;</li><li>bunların "
             "düzeltilmesini, silinmesini veya kullanımının sınırlanmasını;</li><li>kullanıma itiraz "

@@ -7,7 +7,7 @@ TITLE = {
     "en": "Reuse of texts and data",
 }
 SUMMARY = {
-    "sq": "Çfarë mund të merrni nga kjo faqe, si ta përmendni burimin dhe çfarë përjashtohet.",
+    "sq": "Çfarë mund të merrni nga kjo ueb-faqe, si ta përmendni burimin dhe çfarë përjashtohet.",
     "sr-latn": "Šta možete preuzeti sa ovog sajta, kako da navedete izvor i šta je izuzeto.",
     "tr": "Bu siteden neleri alabileceğiniz, kaynağı nasıl göstereceğiniz ve nelerin hariç olduğu.",
     "en": "What you may take from this website, how to name the source, and what is excluded.",
@@ -20,7 +20,7 @@ CONTENT = [
     (
         "paragraph",
         {
-            "sq": "<p>Tekstet dhe të dhënat e kësaj faqeje mund t’i lexoni, t’i kopjoni, t’i citoni dhe t’i "
+            "sq": "<p>Tekstet dhe të dhënat e kësaj ueb-faqeje mund t’i lexoni, t’i kopjoni, t’i citoni dhe t’i "
             "ripërdorni, falas, duke përmendur burimin. Ripërdorimin e dokumenteve publike e rregullon Ligji nr. "
             "06/L-081 për Qasje në Dokumente Publike.</p><p>Komuna propozon për to licencën <a "
             'href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0 (CC BY '
@@ -75,7 +75,7 @@ CONTENT = [
     (
         "paragraph",
         {
-            "sq": "<ul><li>Fotografitë ku njihen persona: pëlqimi i tyre vlen vetëm për këtë faqe.</li><li>Stema e "
+            "sq": "<ul><li>Fotografitë ku njihen persona: pëlqimi i tyre vlen vetëm për këtë ueb-faqe.</li><li>Stema e "
             "komunës dhe simbolet zyrtare.</li><li>Fotografitë me licencë tjetër: ajo shkruan nën to.</li><li>"
             "Dokumentet e të tjerëve, si projektet e firmave.</li><li>Të dhënat personale: ripërdorimi i tyre "
             "kërkon bazë ligjore.</li></ul>",
@@ -84,8 +84,8 @@ CONTENT = [
             "njih.</li><li>Tuđi dokumenti, kao što su projekti firmi.</li><li>Lični podaci: njihova ponovna "
             "upotreba traži pravni osnov.</li></ul>",
             "tr": "<ul><li>Kişilerin tanınabildiği fotoğraflar: onların rızası yalnızca bu site için "
-            "geçerlidir.</li><li>Belediyenin arması ve resmî simgeler.</li><li>Başka lisanslı fotoğraflar: lisansı "
-            "altında yazar.</li><li>Firma projeleri gibi başkalarının belgeleri.</li><li>Kişisel veriler: yeniden "
+            "geçerlidir.</li><li>Belediyenin arması ve resmî simgeler.</li><li>Başka lisanslı fotoğraflar: lisans "
+            "altlarında yazar.</li><li>Firma projeleri gibi başkalarının belgeleri.</li><li>Kişisel veriler: yeniden "
             "kullanımı yasal dayanak gerektirir.</li></ul>",
             "en": "<ul><li>Photographs in which persons can be recognised: their consent holds for this website "
             "alone.</li><li>The emblem of the municipality and official symbols.</li><li>Photographs under another "

@@ -1,0 +1,1 @@
+"""Formats of this language that Django has otherwise."""
