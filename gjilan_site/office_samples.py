@@ -8,9 +8,11 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from civic.contacts import Contact, HoursLine, Phone, SpecialLine, Words
+from civic.holders import Holder
 from civic.hours import Schedule, Span, state_at
 from civic.names import Name
 from civic.opening_words import words_of
+from home.directory import Entry, PageOfBody
 
 _KEY = UUID(int=7)
 _NOON = datetime(2026, 6, 18, 12, tzinfo=UTC)
@@ -18,7 +20,22 @@ _NOON = datetime(2026, 6, 18, 12, tzinfo=UTC)
 
 def office_samples() -> dict[str, Any]:
     """By the names that `styleguide.html` uses."""
-    return {"offices": [_office(), Contact(key=_KEY, name=_name(), kind="office")]}
+    unknown = Contact(key=_KEY, name=_name(), kind="office")
+    return {
+        "offices": [_office(), unknown],
+        "directory": [
+            Entry(
+                _office(), PageOfBody("#office", "What the office does, in one sentence."), _holder(Words("director"))
+            ),
+            Entry(unknown, None, _holder(Words())),
+        ],
+        "people": [_holder(Words("drejtor", lang="sq")), _holder(Words())],
+    }
+
+
+def _holder(duty: Words) -> Holder:
+    person = Name(key=_KEY, name="Anëtari 7", slug="anetari-7", lang="")
+    return Holder(person, duty, role="chair", role_label="chair", body_key=_KEY, valid_from=None, valid_to=None)
 
 
 def _name() -> Name:

@@ -28,6 +28,7 @@ from gjilan_site.contact_samples import contact_samples
 from gjilan_site.frame_samples import frame_samples
 from gjilan_site.kind_samples import kind_samples
 from gjilan_site.office_samples import office_samples
+from gjilan_site.service_samples import service_samples
 from news.event_log import ShownChange as EventChange
 from news.models.event_index import EventRow
 from news.models.notices import NoticeRow
@@ -114,6 +115,7 @@ def samples() -> dict[str, Any]:
         **contact_samples(),
         **frame_samples(),
         **office_samples(),
+        **service_samples(),
         **kind_samples([_file("Call", pages=2, accessible=True)]),
     }
 

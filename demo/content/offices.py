@@ -105,6 +105,14 @@ STREET = text(sq="Rruga e Shembullit 1", sr="Ulica primera 1", tr="Örnek Sokağ
 """An invented street, for all of them."""
 BREAK = text(sq="Pushimi: 12:00–12:30", sr="Pauza: 12:00–12:30", tr="Ara: 12:00–12:30", en="Break: 12:00–12:30")
 OPENS, CLOSES, FRIDAY_CLOSES = time(8), time(16), time(15)
+WEEK = text(
+    sq=f"E hënë – e premte, {OPENS:%-H:%M}–{CLOSES:%-H:%M}",
+    sr=f"ponedeljak – petak, {OPENS:%-H:%M}–{CLOSES:%-H:%M}",
+    tr=f"Pazartesi – Cuma, {OPENS:%-H:%M}–{CLOSES:%-H:%M}",
+    en=f"Monday to Friday, {OPENS:%-H:%M}–{CLOSES:%-H:%M}",
+)
+"""The week of the office that is asked first, in one line."""
+FIRST_TO_ASK = "citizens"
 LATITUDE, LONGITUDE = "42.463500", "21.469400"
 
 _FLOORS = {

@@ -5,6 +5,7 @@ from datetime import date
 from demo.loading.accounts import load_accounts
 from demo.loading.civic import load_civic
 from demo.loading.files import load_files
+from demo.loading.frame import load_frame
 from demo.loading.kinds import KindLoader
 from demo.loading.life import load_life
 from demo.loading.messages import load_messages
@@ -19,6 +20,7 @@ def load_demo(day: date) -> None:
     set_up_site()
     people = load_accounts()
     civic = load_civic()
+    load_frame()
     media = load_files()
     loaders = [
         each(day=day, author=people["editor"], approver=people["chief"], civic=civic, media=media)

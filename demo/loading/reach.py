@@ -35,13 +35,18 @@ def load_reach(bodies: dict[str, Body]) -> None:
     """Numbers and hours of all bodies, and the holidays at the mayor's and the assembly's."""
     for reach in content.REACH:
         body = bodies[reach.body]
-        BodyPhone.objects.get_or_create(body=body, number=f"0280 000 {reach.number:03}")
+        BodyPhone.objects.get_or_create(body=body, number=written_number(reach))
         for weekday in range(5):
             _hours(body, weekday, reach)
     for key in ("mayor", "assembly"):
         for year in (date.today().year, date.today().year + 1):
             for month, day in ((1, 1), (2, 17), (5, 1)):
                 BodySpecialHours.objects.get_or_create(body=bodies[key], valid_from=date(year, month, day))
+
+
+def written_number(reach: Reach) -> str:
+    """The number as it is dialled in the country."""
+    return f"0280 000 {reach.number:03}"
 
 
 def _hours(body: Body, weekday: int, reach: Reach) -> None:

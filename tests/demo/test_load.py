@@ -14,10 +14,11 @@ from contact.models import Message
 from core.addresses import page_url
 from core.checks import our_page_models
 from core.languages import LANGUAGES
-from core.models import Publication, SiteImage
+from core.models import Publication, SiteImage, SiteWords
 from demo import content
 from demo.content import PICTURES
 from demo.loading.accounts import ACCOUNTS, PASSWORD
+from demo.loading.frame import load_frame
 from documents.act_status import ActStatus
 from documents.models import ActPage, DecisionPage, File, MinutesPage, PublicationPage, VacancyPage
 from documents.vacancy_state import VacancyState
@@ -236,6 +237,35 @@ def test_the_scan_of_the_demonstration_is_found_without_any_recognition(demo):
     assert (file.reading.state, file.reading.tries) == ("recognised", 0)
     (text,) = file.texts.all()
     assert "ankandit publik" in text.text
+
+
+@pytest.mark.parametrize(
+    ("code", "week"),
+    [
+        ("sq", "E hënë – e premte"),
+        ("sr-latn", "ponedeljak – petak"),
+        ("sr-cyrl", "понедељак – петак"),
+        ("tr", "Pazartesi – Cuma"),
+        ("en", "Monday to Friday"),
+    ],
+)
+def test_the_foot_of_every_page_says_how_the_service_centre_is_reached(demo, client, code, week):
+    page = client.get(f"/{code}/").content.decode()
+    assert f"{week}, 8:00–16:00" in page
+    assert 'href="tel:+383280000031"' in page
+    assert 'href="mailto:qytetaret@gjilan.example"' in page
+
+
+def test_words_of_the_frame_that_staff_changed_stay(demo):
+    words = SiteWords.objects.get(locale__language_code="sq")
+    words.phone = ""
+    words.email = ""
+    words.opening_hours = ""
+    words.office = "Zyra tjetër"
+    words.save()
+    load_frame()
+    words.refresh_from_db()
+    assert (words.phone, words.opening_hours) == ("", "")
 
 
 def test_the_inbox_looks_lived_in_and_nobody_was_written_to(demo, mailoutbox):
