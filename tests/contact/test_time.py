@@ -12,11 +12,12 @@ from django.db import connection, transaction
 from django.utils import timezone
 from wagtail.models import Site
 
+from contact import erasing
 from contact.due import due_on, is_working_day
 from contact.erasing import erase_old
 from contact.limits import forget_attempts
 from contact.models import Attempt, ContactSettings, Event, Message, MessageYear
-from contact.services import Draft, answer, submit, write_note
+from contact.services import Draft, answer, last_event, reopen, submit, write_note
 from contact.tasks import send_receipt
 from core.generation import bump
 from core.periodic import JOBS
@@ -80,7 +81,7 @@ def test_what_is_personal_is_erased_after_its_months_and_the_row_stays():
     old, fresh, open_ = MessageFactory(), MessageFactory(), MessageFactory(received_at=timezone.now() - timedelta(900))
     for message in (old, fresh):
         write_note(message_id=message.pk, by=user, text="Qytetari 7 u thirr.")
-        answer(message_id=message.pk, by=user, text="Përshëndetje, Qytetari 7.")
+        answer(message_id=message.pk, by=user, text="Përshëndetje, Qytetari 7.", seen=last_event(message))
     year_ago = timezone.now() - timedelta(days=367)
     Message.objects.filter(pk=old.pk).update(answered_at=year_ago)
     token = old.token
@@ -95,6 +96,29 @@ def test_what_is_personal_is_erased_after_its_months_and_the_row_stays():
     for message in (fresh, open_):
         message.refresh_from_db()
         assert message.text
+
+
+@pytest.mark.django_db
+def test_what_is_opened_again_while_old_ones_are_erased_keeps_its_words(monkeypatch):
+    old = MessageFactory(state="closed", closed_at=timezone.now() - timedelta(900))
+    user, real = UserFactory(), erasing.held
+
+    def opened_first(pk):
+        reopen(message_id=pk, by=user)
+        return real(pk)
+
+    monkeypatch.setattr(erasing, "held", opened_first)
+    assert erase_old() == 0
+    old.refresh_from_db()
+    assert old.text
+
+
+@pytest.mark.django_db
+def test_a_reported_address_is_erased_as_anything_can_be_typed_there():
+    message = MessageFactory(kind="mistake", page_path="/sq/Qytetari-7-044000000/")
+    erasing.erase(message_id=message.pk)
+    message.refresh_from_db()
+    assert message.page_path == ""
 
 
 @pytest.mark.django_db
