@@ -60,7 +60,7 @@ def submit(draft: Draft) -> Message:
         message = Message.objects.create(**_values(draft), year=year.year, number=year.take())
         log(message, Event.Action.RECEIVED, at=draft.at)
         if message.email and not draft.is_trapped:
-            _send("send_receipt", message.pk)
+            send_later("send_receipt", message.pk)
     return message
 
 
@@ -81,11 +81,11 @@ def _values(draft: Draft) -> dict[str, Any]:
     }
 
 
-def _send(task: str, pk: int) -> None:
+def send_later(task: str, *arguments: int) -> None:
     """Have the worker send it once the transaction stands."""
     from contact import tasks  # it imports this module
 
-    transaction.on_commit(lambda: getattr(tasks, task).enqueue(pk))
+    transaction.on_commit(lambda: getattr(tasks, task).enqueue(*arguments))
 
 
 def log(
@@ -150,7 +150,7 @@ def answer(*, message_id: int, by: User, text: str, seen: int | None) -> Entry:
     entry = Entry.objects.create(message=message, kind=Entry.Kind.ANSWER, text=text, by=by, at=now, by_email=by_email)
     log(message, Event.Action.ANSWERED, by=by, at=now)
     if by_email:
-        _send("send_answer", entry.pk)
+        send_later("send_answer", entry.pk)
     return entry
 
 
