@@ -256,6 +256,13 @@ def test_many_links_are_only_pointed_out(client):
     assert message.state == Message.State.NEW
 
 
+def test_the_address_of_a_receipt_is_written_into_no_report(client):
+    message = sent(client)
+    links = document(client.get(f"{address()}{message.token}/")).xpath("//a/@href")
+    assert address("mistake") in links
+    assert not [link for link in links if "page=" in link and message.token in link]
+
+
 def test_a_receipt_is_for_who_has_its_address(client):
     message = sent(client)
     for token in (message.reference, str(message.pk), message.token[:-1], secrets.token_urlsafe(24)):
