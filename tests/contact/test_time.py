@@ -21,7 +21,7 @@ from contact.erasing import erase_old
 from contact.limits import forget_attempts
 from contact.mail import LetterRefusedSMTPDataError
 from contact.models import Attempt, ContactSettings, Event, Message, MessageYear
-from contact.services import Draft, answer, last_event, reopen, submit, write_note
+from contact.services import Draft, answer, held, last_event, reopen, submit, write_note
 from contact.tasks import send_receipt, send_reminder
 from core.generation import bump
 from core.periodic import JOBS
@@ -106,7 +106,7 @@ def test_what_is_personal_is_erased_after_its_months_and_the_row_stays():
 @pytest.mark.django_db
 def test_what_is_opened_again_while_old_ones_are_erased_keeps_its_words(monkeypatch):
     old = MessageFactory(state="closed", closed_at=timezone.now() - timedelta(900))
-    user, real = UserFactory(), erasing.held
+    user, real = UserFactory(), held
 
     def opened_first(pk):
         reopen(message_id=pk, by=user)
