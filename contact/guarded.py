@@ -6,8 +6,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from contact.forms import GuardedForm
-from contact.limits import is_over_limit, network_of
-from contact.models import Attempt, Message
+from contact.limits import count_in, network_of
+from contact.models import Message
 from contact.services import Draft, UsedFormError, submit
 from contact.stamps import read_stamp
 
@@ -24,24 +24,22 @@ def take_in(request: HttpRequest, form: GuardedForm, draft_of: Callable[[str], D
     known = Message.objects.filter(form_key=stamp.key, text=form.cleaned_data["text"]).first()
     if known is not None:
         return known
-    network = network_of(request)
-    refusal = _refusal(network, is_too_fast=stamp.is_too_fast)
-    if refusal:
-        form.add_error(None, refusal)
+    if stamp.is_too_fast:
+        form.add_error(None, _("That was very quick. Please look at your message once more, and send it again."))
+        return None
+    return _counted(request, form, draft_of(stamp.key))
+
+
+def _counted(request: HttpRequest, form: GuardedForm, draft: Draft) -> Message | None:
+    """Only what became a message stays counted."""
+    attempt = count_in(network_of(request))
+    if attempt is None:
+        words = _("Very many messages have come from your connection. Please send yours again in an hour, or call us.")
+        form.add_error(None, words)
         return None
     try:
-        message = submit(draft_of(stamp.key))
+        return submit(draft)
     except UsedFormError:
+        attempt.delete()
         form.add_error(None, _("This form was sent before, with other words. To send these, too, send it once more."))
         return None
-    Attempt.objects.create(network=network)
-    return message
-
-
-def _refusal(network: str, *, is_too_fast: bool) -> str:
-    """Why it is not taken now; empty where it is."""
-    if is_too_fast:
-        return _("That was very quick. Please look at your message once more, and send it again.")
-    if is_over_limit(network):
-        return _("Very many messages have come from your connection. Please send yours again in an hour, or call us.")
-    return ""

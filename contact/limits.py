@@ -32,15 +32,22 @@ def _address(request: HttpRequest) -> str:
         address = ipaddress.ip_address(raw)
     except ValueError:
         return "unknown"
+    if address.version == 6 and address.ipv4_mapped:
+        return str(address.ipv4_mapped)  # as a server that listens for both kinds sees those of IPv4
     if address.version == 6:
         return str(ipaddress.ip_network((address, 64), strict=False).network_address)
     return str(address)
 
 
-def is_over_limit(network: str) -> bool:
-    """Whether the network has sent all that it may in an hour."""
+def count_in(network: str) -> Attempt | None:
+    """Count one more message of the network; None where it has sent all that it may in an hour. Counted first, looked
+    at then: of those who send at once, none is overlooked."""
+    attempt = Attempt.objects.create(network=network)
     an_hour_ago = timezone.now() - timedelta(hours=1)
-    return Attempt.objects.filter(network=network, at__gt=an_hour_ago).count() >= MOST_AN_HOUR
+    if Attempt.objects.filter(network=network, at__gt=an_hour_ago).count() <= MOST_AN_HOUR:
+        return attempt
+    attempt.delete()
+    return None
 
 
 def forget_attempts() -> int:

@@ -1,5 +1,7 @@
 """Letters to citizens, in their language and alphabet. None repeats what a stranger may have typed."""
 
+from smtplib import SMTPRecipientsRefused, SMTPResponseException
+
 from django.conf import settings
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
@@ -15,6 +17,26 @@ def _url(name: str, *args: object) -> str:
     return settings.WAGTAILADMIN_BASE_URL.rstrip("/") + reverse(name, args=args)
 
 
+AUTOMATIC = {"Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All"}
+"""RFC 3834: nobody's automatic answer comes back to what nobody wrote."""
+GENERATED = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
+
+
+class LetterRefusedSMTPDataError(Exception):
+    """The mail server took no letter. Says with which code, never to whom: what failed is kept and logged."""
+
+
+def post(letter: EmailMessage) -> None:
+    """Send a letter to a citizen. Raises LetterRefusedSMTPDataError where the server refuses it."""
+    try:
+        letter.send()
+    except SMTPRecipientsRefused as error:
+        codes = {code for code, _answer in error.recipients.values()}
+        raise LetterRefusedSMTPDataError(", ".join(map(str, sorted(codes)))) from None
+    except SMTPResponseException as error:
+        raise LetterRefusedSMTPDataError(str(error.smtp_code)) from None
+
+
 def receipt(message: Message) -> EmailMessage:
     """Number and day. The text is left out: a stranger's address would be sent whatever somebody typed here."""
     with override(message.language):
@@ -24,7 +46,9 @@ def receipt(message: Message) -> EmailMessage:
             "url": _url("contact:receipt", message.token),
         }
         subject = _("Your message %(reference)s has been received") % {"reference": message.reference}
-        return EmailMessage(subject, render_to_string("contact/mail/receipt.txt", context), to=[message.email])
+        return EmailMessage(
+            subject, render_to_string("contact/mail/receipt.txt", context), to=[message.email], headers=AUTOMATIC
+        )
 
 
 def answer(entry: Entry) -> EmailMessage:
@@ -46,4 +70,4 @@ def reminder(message: Message, *, to: str, language: str, is_overdue: bool) -> E
         }
         words = _("Overdue: message %(reference)s") if is_overdue else _("Due soon: message %(reference)s")
         text = render_to_string("contact/mail/reminder.txt", context)
-        return EmailMessage(words % {"reference": message.reference}, text, to=[to])
+        return EmailMessage(words % {"reference": message.reference}, text, to=[to], headers=GENERATED)

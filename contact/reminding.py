@@ -6,11 +6,9 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
-from contact import mail
 from contact.models import Event, Message
 from contact.models.settings import contact_settings
-from contact.services import log
-from core.reviews import language_of
+from contact.services import log, send_later
 from users.models import User
 
 ANSWER = "contact.answer_message"
@@ -33,14 +31,14 @@ def _not_yet(messages: Any, action: Event.Action) -> list[Message]:
 
 @transaction.atomic
 def _remind(message: Message, action: Event.Action) -> bool:
-    """The row first: a letter that can't be sent takes it back, and is tried again."""
+    """A task for each person: an address that is refused keeps no letter from the others, nor has it sent again."""
     people = receivers_of(message)
     if not people:
         return False
     log(message, action)
+    is_overdue = action == Event.Action.REMINDED_OVERDUE
     for user in people:
-        is_overdue = action == Event.Action.REMINDED_OVERDUE
-        mail.reminder(message, to=user.email, language=language_of(user), is_overdue=is_overdue).send()
+        send_later("send_reminder", message.pk, user.pk, is_overdue)
     return True
 
 

@@ -17,11 +17,13 @@ def own_path(request: HttpRequest, text: str) -> str:
     text = text.strip()
     if not text or len(text) > LONGEST or not text.isprintable() or {"\\", " "} & {*text}:
         return ""
+    if text.lower().startswith(f"{request.get_host().lower()}/"):
+        text = f"{request.scheme}://{text}"  # as browsers show it, and people copy it: without its scheme
     try:
         parts = urlsplit(text)
     except ValueError:
         return ""
-    is_ours = parts.scheme in {"http", "https"} and parts.netloc == request.get_host()
+    is_ours = parts.scheme in {"http", "https"} and parts.netloc.lower() == request.get_host().lower()
     if not is_ours and (parts.scheme or parts.netloc):
         return ""
     path = parts.path
@@ -34,6 +36,8 @@ def page_at(path: str) -> Page | None:
     if code not in LANGUAGES:
         return None
     below = unquote(path).removeprefix(f"/{code}/")
+    if "\x00" in below:  # PostgreSQL takes no such text
+        return None
     with override(code):
         chain = chain_of(below)
     steps = [step for step in below.split("/") if step]

@@ -39,6 +39,14 @@ class UsedFormError(Exception):
     """The form was sent before, with other words."""
 
 
+class ErasedError(Exception):
+    """The message's words are erased: what is written under it now would never go."""
+
+
+class UnseenEventError(Exception):
+    """Something happened to the message that who answers has not seen."""
+
+
 def submit(draft: Draft) -> Message:
     """Take a message in: number, day of the answer, receipt by e-mail. The same form with the same words is the same
     message. Raises UsedFormError where a form that was used comes with other words."""
@@ -52,7 +60,7 @@ def submit(draft: Draft) -> Message:
         message = Message.objects.create(**_values(draft), year=year.year, number=year.take())
         log(message, Event.Action.RECEIVED, at=draft.at)
         if message.email and not draft.is_trapped:
-            _send("send_receipt", message.pk)
+            send_later("send_receipt", message.pk)
     return message
 
 
@@ -73,11 +81,11 @@ def _values(draft: Draft) -> dict[str, Any]:
     }
 
 
-def _send(task: str, pk: int) -> None:
+def send_later(task: str, *arguments: int) -> None:
     """Have the worker send it once the transaction stands."""
     from contact import tasks  # it imports this module
 
-    transaction.on_commit(lambda: getattr(tasks, task).enqueue(pk))
+    transaction.on_commit(lambda: getattr(tasks, task).enqueue(*arguments))
 
 
 def log(
@@ -93,6 +101,14 @@ def held(pk: int) -> Message:
     return Message.objects.select_for_update().get(pk=pk)
 
 
+def _held_to_write(pk: int) -> Message:
+    """The same, for words to be written under it. Raises ErasedError."""
+    message = held(pk)
+    if message.erased_at:
+        raise ErasedError
+    return message
+
+
 @transaction.atomic
 def assign(*, message_id: int, by: User, body: Body | None, person: User | None) -> Message:
     """Give it to a directorate, a person, or both; with neither, back to the office."""
@@ -106,18 +122,27 @@ def assign(*, message_id: int, by: User, body: Body | None, person: User | None)
     return message
 
 
+def last_event(message: Message) -> int | None:
+    """The key of what happened last."""
+    last: int | None = message.events.order_by("-pk").values_list("pk", flat=True).first()
+    return last
+
+
 @transaction.atomic
 def write_note(*, message_id: int, by: User, text: str) -> Entry:
-    """A note that only staff read."""
-    message = held(message_id)
+    """A note that only staff read. Raises ErasedError."""
+    message = _held_to_write(message_id)
     log(message, Event.Action.NOTED, by=by)
     return Entry.objects.create(message=message, kind=Entry.Kind.NOTE, text=text, by=by)
 
 
 @transaction.atomic
-def answer(*, message_id: int, by: User, text: str) -> Entry:
-    """The answer. It goes out by e-mail where there is an address; else it says what was told otherwise."""
-    message = held(message_id)
+def answer(*, message_id: int, by: User, text: str, seen: int | None) -> Entry:
+    """The answer. It goes out by e-mail where there is an address; else it says what was told otherwise. `seen` is the
+    last event that its writer has read. Raises UnseenEventError where there is a later one, ErasedError."""
+    message = _held_to_write(message_id)
+    if seen != last_event(message):
+        raise UnseenEventError
     now = timezone.now()
     message.state, message.answered_at, message.closed_at = Message.State.ANSWERED, message.answered_at or now, None
     message.save(update_fields=["state", "answered_at", "closed_at"])
@@ -125,7 +150,7 @@ def answer(*, message_id: int, by: User, text: str) -> Entry:
     entry = Entry.objects.create(message=message, kind=Entry.Kind.ANSWER, text=text, by=by, at=now, by_email=by_email)
     log(message, Event.Action.ANSWERED, by=by, at=now)
     if by_email:
-        _send("send_answer", entry.pk)
+        send_later("send_answer", entry.pk)
     return entry
 
 

@@ -48,7 +48,9 @@ def _show(request: HttpRequest, shown: Message, **forms: Form) -> HttpResponse:
             {"url": "", "label": shown.reference},
         ],
     }
-    status = 422 if any(form.errors for form in forms.values()) else 200
+    refused = [form for form in forms.values() if form.errors]
+    context["kept_forms"] = refused if shown.erased_at else []
+    status = 422 if refused else 200
     response = render(request, "contact/admin/message.html", context | forms, status=status)
     patch_cache_control(response, private=True, no_store=True)
     return response
@@ -71,23 +73,42 @@ def _claim(request: HttpRequest, shown: Message) -> HttpResponse | None:
 
 def _note(request: HttpRequest, shown: Message) -> HttpResponse | None:
     form = WordsForm(request.POST, auto_id="note-%s")
-    if shown.erased_at or not form.is_valid():
-        return _show(request, shown, note_form=form)
-    services.write_note(message_id=shown.pk, by=_user(request), text=form.cleaned_data["text"])
-    return None
+    if form.is_valid():
+        try:
+            services.write_note(message_id=shown.pk, by=_user(request), text=form.cleaned_data["text"])
+        except services.ErasedError:
+            form.add_error(None, _erased())
+    return _show_again(request, shown, note_form=form)
 
 
 def _answer(request: HttpRequest, shown: Message) -> HttpResponse | None:
     """Refused, with its words kept, where something happened that its writer has not seen."""
     form = WordsForm(request.POST, auto_id="answer-%s")
-    last = shown.events.order_by("-pk").values_list("pk", flat=True).first()
-    if form.is_valid() and form.cleaned_data["seen"] != last:
-        form.add_error(None, _("Something has happened to this message since you opened it. Look below, then send."))
-        form.data = {**form.data.dict(), "seen": str(last)}  # type: ignore[attr-defined]  # what was sent is a QueryDict
-    if shown.erased_at or form.errors:
-        return _show(request, shown, answer_form=form)
-    services.answer(message_id=shown.pk, by=_user(request), text=form.cleaned_data["text"])
-    return None
+    if form.is_valid():
+        data = form.cleaned_data
+        try:
+            services.answer(message_id=shown.pk, by=_user(request), text=data["text"], seen=data["seen"])
+        except services.ErasedError:
+            form.add_error(None, _erased())
+        except services.UnseenEventError:
+            form.add_error(
+                None, _("Something has happened to this message since you opened it. Look below, then send.")
+            )
+    return _show_again(request, shown, answer_form=form)
+
+
+def _show_again(request: HttpRequest, shown: Message, **forms: Form) -> HttpResponse | None:
+    """With the words that were refused, above what has happened by now; None where nothing was."""
+    (form,) = forms.values()
+    if not form.errors:
+        return None
+    shown.refresh_from_db()
+    form.data = {**form.data.dict(), "seen": str(services.last_event(shown) or 0)}  # type: ignore[attr-defined]  # what was sent is a QueryDict
+    return _show(request, shown, **forms)
+
+
+def _erased() -> str:
+    return _("The personal data of this message is erased. Nothing more can be written to it.")
 
 
 def _close(request: HttpRequest, shown: Message) -> None:

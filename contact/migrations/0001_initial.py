@@ -347,7 +347,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     ("erased_at__isnull", True),
-                    models.Q(("email", ""), ("name", ""), ("phone", ""), ("text", "")),
+                    models.Q(("email", ""), ("name", ""), ("page_path", ""), ("phone", ""), ("text", "")),
                     _connector="OR",
                 ),
                 name="erased_messages_are_empty",

@@ -120,7 +120,7 @@ class Message(models.Model):
         constraints = [
             models.UniqueConstraint(fields=("year", "number"), name="unique_message_number"),
             models.CheckConstraint(
-                condition=Q(erased_at__isnull=True) | Q(text="", name="", email="", phone=""),
+                condition=Q(erased_at__isnull=True) | Q(text="", name="", email="", phone="", page_path=""),
                 name="erased_messages_are_empty",
             ),
         ]

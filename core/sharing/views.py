@@ -1,5 +1,6 @@
 """Cards at `<page's address>card.jpg`."""
 
+from http import HTTPStatus
 from typing import Any
 
 from django.core.cache import caches
@@ -35,6 +36,9 @@ def serve_card(request: HttpRequest, path: str) -> HttpResponseBase:
     response = get_conditional_response(request, etag=etag)
     if response is None:
         response = HttpResponse(_drawn(card, page.sharing_image), content_type="image/jpeg")
+    elif response.status_code == HTTPStatus.PRECONDITION_FAILED:
+        response["Cache-Control"] = "no-store"  # else whoever asks with a wrong tag leaves that in a cache for all
+        return response
     response["ETag"] = etag
     response["Cache-Control"] = FOREVER if request.GET.get("v") == card.fingerprint else HOUR
     return response

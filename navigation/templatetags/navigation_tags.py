@@ -39,9 +39,15 @@ def contact_url() -> str:
 def mistake_url(context: dict[str, Any]) -> str:
     """Where a mistake on this very page is reported; empty where the site has no such form."""
     form, request = _reverse("contact:mistake"), context.get("request")
-    if not form or request is None or request.path == form:
+    if not form or request is None or request.path == form or _is_secret(request):
         return form
     return f"{form}?{urlencode({'page': request.path})}"
+
+
+def _is_secret(request: Any) -> bool:
+    """Whether who has the address may read what others may not: a receipt's is written into no report."""
+    match = getattr(request, "resolver_match", None)
+    return match is not None and match.view_name == "contact:receipt"
 
 
 def _reverse(name: str) -> str:

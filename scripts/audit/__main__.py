@@ -23,7 +23,10 @@ LIGHTHOUSE_KINDS = {
 
 def main() -> int:
     """Run what the command line names: pa11y, lighthouse, or both without a word."""
-    chosen = sys.argv[1:] or ["pa11y", "lighthouse"]
+    chosen = sys.argv[1:] or [*AUDITS]
+    if unknown := {*chosen} - AUDITS.keys():
+        print(f"No such audit: {', '.join(sorted(unknown))}. There are {' and '.join(AUDITS)}.", file=sys.stderr)
+        return 1
     exit_on_signals()
     try:
         tools.install()

@@ -24,7 +24,7 @@ def test_an_empty_form_says_what_is_missing_and_leads_there(open_page, code, scr
     form.evaluate("form => form.noValidate = true")  # as a browser that checks nothing
     form.locator("button[type=submit], button:not([type])").last.focus()
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    page.locator("main [role=alert]").wait_for()  # the answer: the old page has loaded long since
     links = page.locator("main a[href^='#']")
     assert links.count() > 0, "no summary of errors"
     links.first.focus()

@@ -9,7 +9,9 @@ from django.test import Client
 from django.utils import timezone
 from django.utils.translation import gettext, override
 
+from contact import limits
 from contact.models import Attempt, Message
+from contact.reported import page_at
 from core.languages import LANGUAGES
 from core.script import reader_script
 from tests.contact.sending import TEXT, address, fields, send, sent, stamp
@@ -213,10 +215,52 @@ def test_the_proxy_that_is_ours_is_believed_and_what_a_client_adds_is_not(client
     assert "192.0.2.9" not in str(list(Attempt.objects.values()))
 
 
+def test_each_citizen_is_counted_apart_on_a_server_of_both_kinds(client):
+    for number in range(11):
+        answer = client.post(address(), fields(), REMOTE_ADDR=f"::ffff:192.0.2.{number}")
+        assert answer.status_code == 303
+    assert Attempt.objects.values("network").distinct().count() == 11
+
+
+def test_what_a_client_says_of_its_address_counts_for_nothing_without_a_proxy(client):
+    for number in range(3):
+        client.post(address(), fields(), headers={"x-forwarded-for": f"10.0.0.{number}"})
+    assert Attempt.objects.values("network").distinct().count() == 1
+
+
+def test_those_who_send_at_once_are_counted_before_they_are_looked_at():
+    Attempt.objects.bulk_create(Attempt(network="a") for _number in range(9))
+    assert limits.count_in("a")
+    assert not limits.count_in("a")
+    assert Attempt.objects.count() == 10
+
+
+def test_only_what_became_a_message_is_counted(client):
+    used = stamp()
+    for words in (TEXT, WORDS, WORDS):
+        send(client, stamp=used, text=words)
+    send(client, text="")
+    assert Attempt.objects.count() == 1
+
+
+def test_what_is_typed_is_kept_in_the_alphabet_in_which_it_was_typed(client):
+    for words in ("Pozdrav iz Gnjilana", "Поздрав из Гњилана"):
+        response = send(client, "sr-cyrl", text=words, name=words, kind="")
+        assert (shown(response, "text"), shown(response, "name")) == (words, words)
+        assert sent(client, text=words, name=words).text == words
+
+
 def test_many_links_are_only_pointed_out(client):
     message = sent(client, text="https://a.example https://b.example www.c.example")
     assert message.has_many_links
     assert message.state == Message.State.NEW
+
+
+def test_the_address_of_a_receipt_is_written_into_no_report(client):
+    message = sent(client)
+    links = document(client.get(f"{address()}{message.token}/")).xpath("//a/@href")
+    assert address("mistake") in links
+    assert not [link for link in links if "page=" in link and message.token in link]
 
 
 def test_a_receipt_is_for_who_has_its_address(client):
@@ -283,3 +327,20 @@ def test_a_whole_address_of_this_site_is_taken_as_its_path(client):
     data = {"stamp": stamp(), "page": "http://testserver/sq/nuk-ka/?a=1#b", "text": "X"}
     assert client.post(address("mistake"), data).status_code == 303
     assert Message.objects.get().page_path == "/sq/nuk-ka/"
+
+
+@pytest.mark.parametrize("start", ["testserver", "TestServer", "http://TESTSERVER", "HTTPS://testserver"])
+def test_an_address_is_taken_as_people_write_it(client, start):
+    data = {"stamp": stamp(), "page": f"{start}/sq/nuk-ka/", "text": "X"}
+    assert client.post(address("mistake"), data).status_code == 303
+    assert Message.objects.get().page_path == "/sq/nuk-ka/"
+
+
+@pytest.mark.parametrize("path", ["/sq/%00/", "/sq/%ff/", "/sq/%2e%2e/", "/sq" + "/a" * 200])
+def test_a_path_that_no_page_can_have_breaks_nothing(client, path, django_assert_max_num_queries):
+    response = client.get(address("mistake"), {"page": path})
+    assert response.status_code == 200
+    assert page_at(path) is None
+    if "%00" in path:
+        with django_assert_max_num_queries(0):  # PostgreSQL refuses a text with NUL
+            page_at(path)

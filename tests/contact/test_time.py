@@ -3,23 +3,29 @@
 import socket
 import threading
 from datetime import date, timedelta
+from smtplib import SMTPServerDisconnected
+from traceback import format_exception
 
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Message as MessageHandler
 from django.core import mail
+from django.core.mail import EmailMessage
 from django.db import connection, transaction
 from django.utils import timezone
 from wagtail.models import Site
 
+from contact import erasing
 from contact.due import due_on, is_working_day
 from contact.erasing import erase_old
 from contact.limits import forget_attempts
+from contact.mail import LetterRefusedSMTPDataError
 from contact.models import Attempt, ContactSettings, Event, Message, MessageYear
-from contact.services import Draft, answer, submit, write_note
-from contact.tasks import send_receipt
+from contact.services import Draft, answer, held, last_event, reopen, submit, write_note
+from contact.tasks import send_receipt, send_reminder
 from core.generation import bump
 from core.periodic import JOBS
+from core.work.labels import plain_error
 from tests.contact.sending import sent
 from tests.factories import MessageFactory, UserFactory
 
@@ -80,7 +86,7 @@ def test_what_is_personal_is_erased_after_its_months_and_the_row_stays():
     old, fresh, open_ = MessageFactory(), MessageFactory(), MessageFactory(received_at=timezone.now() - timedelta(900))
     for message in (old, fresh):
         write_note(message_id=message.pk, by=user, text="Qytetari 7 u thirr.")
-        answer(message_id=message.pk, by=user, text="Përshëndetje, Qytetari 7.")
+        answer(message_id=message.pk, by=user, text="Përshëndetje, Qytetari 7.", seen=last_event(message))
     year_ago = timezone.now() - timedelta(days=367)
     Message.objects.filter(pk=old.pk).update(answered_at=year_ago)
     token = old.token
@@ -95,6 +101,29 @@ def test_what_is_personal_is_erased_after_its_months_and_the_row_stays():
     for message in (fresh, open_):
         message.refresh_from_db()
         assert message.text
+
+
+@pytest.mark.django_db
+def test_what_is_opened_again_while_old_ones_are_erased_keeps_its_words(monkeypatch):
+    old = MessageFactory(state="closed", closed_at=timezone.now() - timedelta(900))
+    user, real = UserFactory(), held
+
+    def opened_first(pk):
+        reopen(message_id=pk, by=user)
+        return real(pk)
+
+    monkeypatch.setattr(erasing, "held", opened_first)
+    assert erase_old() == 0
+    old.refresh_from_db()
+    assert old.text
+
+
+@pytest.mark.django_db
+def test_a_reported_address_is_erased_as_anything_can_be_typed_there():
+    message = MessageFactory(kind="mistake", page_path="/sq/Qytetari-7-044000000/")
+    erasing.erase(message_id=message.pk)
+    message.refresh_from_db()
+    assert message.page_path == ""
 
 
 @pytest.mark.django_db
@@ -143,6 +172,58 @@ def test_a_receipt_waits_for_the_mail_server_and_goes_out_once(smtp):
     assert letter["To"] == "qytetari7@example.com"
     assert message.reference in str(letter["Subject"]) or "=?utf-8?" in str(letter["Subject"])
     assert message.events.get().action == Event.Action.RECEIPT_SENT
+
+
+@pytest.mark.django_db
+def test_a_refused_address_stands_in_no_log_of_the_worker(smtp):
+    smtp.handler.handle_RCPT = _refuse
+    smtp.start()
+    message = MessageFactory()
+    with pytest.raises(LetterRefusedSMTPDataError) as caught:
+        send_receipt.func(message.pk)
+    told = "".join(format_exception(caught.value))
+    assert "550" in told
+    assert message.email not in told
+    name = f"{type(caught.value).__module__}.{type(caught.value).__qualname__}"
+    assert plain_error(name, "") == plain_error("smtplib.SMTPDataError", "")
+    assert not message.events.exists()
+
+
+async def _refuse(server, session, envelope, address, rcpt_options):
+    return f"550 {address} has moved"
+
+
+@pytest.mark.django_db
+def test_letters_that_nobody_wrote_ask_for_no_automatic_answer(client):
+    sent(client)
+    UserFactory(groups=["Editors"])
+    MessageFactory(due_on=timezone.localdate() - timedelta(days=1))
+    JOBS["remind of messages"].run()
+    assert [letter.message()["Auto-Submitted"] for letter in mail.outbox] == ["auto-replied", "auto-generated"]
+
+
+@pytest.mark.django_db
+def test_a_refused_address_of_one_keeps_no_reminder_from_the_others(monkeypatch):
+    first, second = (UserFactory(groups=["Editors"]) for _number in range(2))
+    MessageFactory(due_on=timezone.localdate() - timedelta(days=1))
+    real = EmailMessage.send
+
+    def send(letter, **options):
+        if letter.to == [first.email]:
+            raise SMTPServerDisconnected
+        return real(letter, **options)
+
+    monkeypatch.setattr(EmailMessage, "send", send)
+    for _time in range(2):
+        JOBS["remind of messages"].run()
+    assert [letter.to for letter in mail.outbox] == [[second.email]]
+
+
+@pytest.mark.django_db
+def test_nobody_is_reminded_of_what_was_answered_since():
+    message, user = MessageFactory(state="answered"), UserFactory(groups=["Editors"])
+    send_reminder.func(message.pk, user.pk, is_overdue=True)
+    assert not mail.outbox
 
 
 @pytest.mark.slow

@@ -145,6 +145,9 @@ def test_a_card_is_kept_by_browsers_under_its_address_and_asked_anew_without_ver
     assert client.get("/sq/lajme/uji/card.jpg?v=0123456789abcdef")["Cache-Control"] == plain["Cache-Control"]
     again = client.get("/sq/lajme/uji/card.jpg", headers={"If-None-Match": plain["ETag"]})
     assert (again.status_code, again.content, again["ETag"]) == (304, b"", plain["ETag"])
+    address = _meta(document(client.get("/sq/lajme/uji/")), "og:image").removeprefix("http://testserver")
+    refused = client.get(address, headers={"If-Match": '"another"'})
+    assert (refused.status_code, refused["Cache-Control"]) == (412, "no-store")
     assert not named.cookies
     assert client.head("/sq/lajme/uji/card.jpg").status_code == 200
     assert client.post("/sq/lajme/uji/card.jpg").status_code == 405
