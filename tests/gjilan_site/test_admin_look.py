@@ -2,6 +2,7 @@
 
 import colorsys
 import re
+from pathlib import Path
 
 import pytest
 from django.contrib.staticfiles import finders
@@ -62,8 +63,7 @@ def test_nothing_looks_for_updates_and_help_has_no_news_of_the_software(client):
 
 def _styles():
     """The variables of the stylesheet: those of the light theme, and the light ones with the dark ones over them."""
-    with open(finders.find("admin/branding.css"), encoding="utf-8") as file:
-        css = file.read()
+    css = Path(str(finders.find("admin/branding.css"))).read_text(encoding="utf-8")
 
     def variables(selector):
         body = re.search(rf"^\s*{re.escape(selector)} {{(.*?)}}", css, re.DOTALL | re.MULTILINE).group(1)
