@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, OuterRef, Subquery
+from django.db.models import CharField, IntegerField, OuterRef, Subquery
 from django.db.models.functions import Cast
 from django.http import HttpRequest
 from django.urls import reverse
@@ -92,12 +92,14 @@ class PlannedPanel(Component):
 
 def planned(user: Any) -> PageQuerySet:
     """Pages of theirs that become public by themselves, with `planned_for`, the next ones first."""
-    approved = Revision.page_revisions.filter(
-        object_id=Cast(OuterRef("pk"), output_field=CharField()), approved_go_live_at__isnull=False
-    )
-    first = approved.order_by("approved_go_live_at").values("approved_go_live_at")[:1]
-    pages = editable(user).annotate(planned_for=Subquery(first))
-    return pages.filter(planned_for__isnull=False).select_related("locale").order_by("planned_for", "pk")
+    approved = Revision.page_revisions.filter(approved_go_live_at__isnull=False)
+    of_page = approved.filter(object_id=Cast(OuterRef("pk"), output_field=CharField()))
+    first = of_page.order_by("approved_go_live_at").values("approved_go_live_at")[:1]
+    few = approved.values(
+        page_pk=Cast("object_id", output_field=IntegerField())
+    )  # by an index, before any page is read
+    pages = editable(user).filter(pk__in=few).annotate(planned_for=Subquery(first))
+    return pages.select_related("locale").order_by("planned_for", "pk")
 
 
 class ReviewsPanel(Component):
