@@ -21,6 +21,7 @@ from core.fields import FactField, IgnoredField
 from core.forms import CopyForm, PageForm
 from core.guidance import Guidance, GuidancePanel
 from core.models.changes import ChangeKind
+from core.previews import PREVIEW_SIZES
 from core.search_kind import SearchKind
 from core.slugs import free_slug_of, is_reserved
 from core.structured_data import structured_html
@@ -163,6 +164,13 @@ class BasePage(Page):
     def get_feed(self, request: HttpRequest) -> HttpResponse:
         """The feed at `rss/`. Only asked of pages with `has_feed`."""
         raise AttributeError(f"{type(self).__name__} has no feed.")
+
+    # Previewed
+
+    @property
+    def preview_sizes(self) -> list[dict[str, Any]]:
+        """The widths at which the editor's preview shows the page, the first one at the start."""
+        return PREVIEW_SIZES
 
     # Found
 

@@ -144,9 +144,12 @@ class ActPage(CivicPage):
         MultiFieldPanel(
             [
                 FieldPanel("summary", heading=_("In one sentence")),
-                FieldPanel("what_changes"),
-                FieldPanel("for_whom"),
-                FieldPanel("from_when"),
+                FieldPanel(
+                    "what_changes",
+                    help_text=_("Example: “Tregjet e hapura mbyllen në orën 15:00, jo më në orën 18:00.”"),
+                ),
+                FieldPanel("for_whom", help_text=_("Example: “Për shitësit dhe blerësit në tregjet e hapura.”")),
+                FieldPanel("from_when", help_text=_("Example: “Nga dita kur akti hyn në fuqi.”")),
             ],
             heading=_("In plain words"),
         ),

@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
@@ -100,9 +100,15 @@ class DecisionPage(CivicPage):
         MultiFieldPanel(
             [
                 FieldPanel("body", widget=forms.Select),
-                FieldPanel("number"),
-                FieldPanel("protocol_number"),
-                FieldPanel("decided_on"),
+                FieldRowPanel(
+                    [
+                        FieldPanel("number"),
+                        FieldPanel("decided_on", help_text=_("As it stands on the decision. Example: 25.11.2026")),
+                    ]
+                ),
+                FieldPanel(
+                    "protocol_number", help_text=_("Only where the protocol has another number than the decision.")
+                ),
             ],
             heading=_("The decision"),
         ),

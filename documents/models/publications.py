@@ -105,7 +105,13 @@ class PublicationPage(CivicPage):
         MultiFieldPanel(
             [
                 FieldPanel("type"),
-                FieldRowPanel([FieldPanel("year"), FieldPanel("year_to"), FieldPanel("period")]),
+                FieldRowPanel(
+                    [
+                        FieldPanel("year"),
+                        FieldPanel("year_to", help_text=_("Only where it is about several years. Example: 2028")),
+                        FieldPanel("period", help_text=_("Only where it is about a part of one year.")),
+                    ]
+                ),
             ],
             heading=_("The publication"),
         ),

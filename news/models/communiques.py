@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from civic.filters import body_filter
@@ -60,7 +60,10 @@ class CommuniquePage(SharedFacts, StoryPage):
         FieldPanel("title"),
         FieldPanel("summary"),
         MultiFieldPanel(
-            [FieldPanel("body", widget=forms.Select), FieldPanel("occasion"), FieldPanel("occasion_on")],
+            [
+                FieldRowPanel([FieldPanel("body", widget=forms.Select), FieldPanel("occasion_on")]),
+                FieldPanel("occasion"),
+            ],
             heading=_("Occasion"),
         ),
         StoryPage.picture_panel,

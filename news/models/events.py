@@ -106,16 +106,18 @@ class EventPage(SharedFacts, CivicPage):
     content_panels = [
         FieldPanel("title"),
         FieldPanel("summary"),
-        FieldPanel("kind"),
         MultiFieldPanel(
             [
+                FieldPanel("kind"),
                 FieldRowPanel([FieldPanel("start_at"), FieldPanel("end_at")]),
                 FieldPanel("is_all_day"),
                 FieldPanel("place_text"),
                 FieldPanel("place", widget=forms.Select),
                 FieldPanel("is_online"),
-                FieldPanel("stream_url"),
-                FieldPanel("status"),
+                FieldPanel(
+                    "stream_url", help_text=_("Where it can be watched. Example: https://example.org/transmetimi")
+                ),
+                FieldPanel("status", help_text=_("Change it where an event that people know of is off or put off.")),
             ],
             heading=_("When and where"),
         ),
@@ -130,8 +132,11 @@ class EventPage(SharedFacts, CivicPage):
             [
                 FieldPanel("organiser", widget=forms.Select),
                 FieldPanel("speakers"),
-                FieldPanel("audience"),
-                FieldPanel("accreditation"),
+                FieldPanel("audience", help_text=_("Example: “Të gjithë banorët; hyrja është e lirë.”")),
+                FieldPanel(
+                    "accreditation",
+                    help_text=_("Example: “Me e-mail deri një ditë para ngjarjes, me emrin e mediumit.”"),
+                ),
             ],
             heading=_("Who"),
         ),

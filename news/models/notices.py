@@ -57,7 +57,17 @@ class NoticePage(CivicPage):
         FieldPanel("title"),
         FieldPanel("summary"),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")])], heading=_("Time of validity")
+            [
+                FieldRowPanel(
+                    [
+                        FieldPanel(
+                            "valid_from", help_text=_("The first day on which it is valid. Example: 25.11.2026")
+                        ),
+                        FieldPanel("valid_to"),
+                    ]
+                )
+            ],
+            heading=_("Time of validity"),
         ),
         FieldPanel("content"),
         InlinePanel("page_files", heading=_("Files"), label=_("File")),

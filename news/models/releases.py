@@ -74,7 +74,12 @@ class PressReleasePage(SharedFacts, StoryPage):
         MultiFieldPanel(
             [
                 FieldPanel("contact_name"),
-                FieldRowPanel([FieldPanel("contact_phone"), FieldPanel("contact_email")]),
+                FieldRowPanel(
+                    [
+                        FieldPanel("contact_phone", help_text=_("At which the office answers. Example: 0280 320 000")),
+                        FieldPanel("contact_email", help_text=_("Of the office, not of a person.")),
+                    ]
+                ),
             ],
             heading=_("For the media"),
         ),
