@@ -70,7 +70,7 @@ def test_a_card_in_cyrillic_says_cyrillic_words(client):
     with override("sr-cyrl"):
         card = card_of(page, "Opština Gnjilane")
     assert (card.title, card.municipality) == ("Одлука о води", "Општина Гњилане")
-    assert card.line == "Одлука · 01-17/2026 · 9. март 2026."
+    assert card.line == "Одлука · 01-17/2026 · 9. марта 2026."
     latin, cyrillic = (client.get(f"{page_url(page, LANGUAGES[code])}card.jpg") for code in ("sr-latn", "sr-cyrl"))
     assert latin.content != cyrillic.content
 
