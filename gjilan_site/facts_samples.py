@@ -32,6 +32,6 @@ def facts_samples() -> dict[str, Any]:
         ),
         "latest": [LatestItem(title="A decision", url="#decision", kind="Decision", date=DAY)],
         "body_links": LinkGroup(
-            "Services", (Link("A service", "#service", "One sentence."), Link("Another", "#other"))
+            "Services of an office", (Link("A service", "#service", "One sentence."), Link("Another", "#other"))
         ),
     }
