@@ -47,7 +47,12 @@ def test_public_pages_set_no_cookie_and_ask_no_third_party(open_page, site, addr
 def test_no_page_complains_in_the_console(open_page, addresses, code):
     page = open_page()
     complaints = []
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+
+    def note(message):
+        if message.type == "error":
+            complaints.append((message.text, message.location["url"]))
+
+    page.on("console", note)
     for kind, path in addresses[code].items():
         if kind != "404":  # Chromium itself reports the status
             page.goto(path)
