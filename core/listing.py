@@ -73,6 +73,18 @@ class Chip:
     url: str
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What a reader narrows a list by, as the filters show it. Enough for `core/components/filters.html`."""
+
+    query: str
+    filters: list[ShownFilter]
+    active: list[Chip]
+    errors: list[str]
+    total: int = 0
+    sort: None = None
+
+
 @dataclass
 class Listing:
     """A filtered, sorted page of a list, ready for its template."""
@@ -105,35 +117,50 @@ def build_listing(
     per_page: int = PER_PAGE,
 ) -> Listing:
     """Narrow, sort and page the pages as the query asks; `matching` narrows by words, `rows` makes what is shown."""
-    errors: list[str] = []
-    shown: list[ShownFilter] = []
-    chips: list[Chip] = []
-    for each in filters:
-        choices = [*each.choices()] if each.default else [Choice("", _("All")), *each.choices()]
-        value = _chosen(each, choices, query, errors) or each.default
-        if value:
-            pages = each.apply(pages, value)
-        if value != each.default:
-            chosen = next(choice for choice in choices if choice.value == value)
-            chips.append(Chip(_chip_label(each, chosen), url=address(query, page=None, **{each.name: None})))
-        shown.append(ShownFilter(each.name, each.label, value, [_mark(choice, value) for choice in choices]))
-    words = _words(query, errors)
-    if words:
-        pages = matching(pages, words)
-        chips.append(Chip(label=words, url=address(query, page=None, q=None)))
+    asked = read_asked(query, filters)
+    pages = narrowed(pages, filters, asked)
+    if asked.query:
+        pages = matching(pages, asked.query)
+    errors = [*asked.errors]
     sort = _sort(sorts, query, errors)
     numbered = paginate(pages.order_by(*sort.order_by), query, per_page=per_page)
     return Listing(
         items=rows([*numbered.page_obj.object_list]),
         total=numbered.page_obj.paginator.count,
         numbered=numbered,
-        filters=shown,
+        filters=asked.filters,
         sort=ShownFilter("sort", _("Order"), sort.value, [_mark(Choice(s.value, s.label), sort.value) for s in sorts]),
-        query=words,
-        active=chips,
+        query=asked.query,
+        active=asked.active,
         errors=[*errors, *numbered.errors],
         feed_url=feed_url,
     )
+
+
+def read_asked(query: QueryDict, filters: list[Filter]) -> Asked:
+    """Words and values as the address has them. What is no choice, and what is too long, is told and left out."""
+    errors: list[str] = []
+    shown: list[ShownFilter] = []
+    chips: list[Chip] = []
+    for each in filters:
+        choices = [*each.choices()] if each.default else [Choice("", _("All")), *each.choices()]
+        value = _chosen(each, choices, query, errors) or each.default
+        if value != each.default:
+            chosen = next(choice for choice in choices if choice.value == value)
+            chips.append(Chip(_chip_label(each, chosen), url=address(query, page=None, **{each.name: None})))
+        shown.append(ShownFilter(each.name, each.label, value, [_mark(choice, value) for choice in choices]))
+    words = _words(query, errors)
+    if words:
+        chips.append(Chip(label=words, url=address(query, page=None, q=None)))
+    return Asked(query=words, filters=shown, active=chips, errors=errors)
+
+
+def narrowed(rows: Any, filters: list[Filter], asked: Asked) -> Any:
+    """The rows that all filters leave, as they were asked."""
+    for each, shown in zip(filters, asked.filters, strict=True):
+        if shown.value:
+            rows = each.apply(rows, shown.value)
+    return rows
 
 
 def _mark(choice: Choice, value: str) -> Choice:

@@ -1,23 +1,20 @@
 """The directory: every body with its page, its contact and who leads it, found by words of names, duties and people."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from django.http import QueryDict
 from django.utils import timezone
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from civic.contacts import Contact, contacts_of
 from civic.holders import Holder, holders
 from civic.models import Body
 from civic.names import by_name
-from core.listing import MAX_QUERY, Chip, Choice, ShownFilter
-from core.pagination import address
-from core.text import tidy
+from core.listing import Choice, Filter
 from search.analysis import fold
 
 KINDS: dict[str, str | Promise] = {
@@ -65,18 +62,6 @@ class Group:
     entries: list[Entry]
 
 
-@dataclass(frozen=True)
-class Asked:
-    """What a reader narrows a list by, as the filters show it."""
-
-    query: str
-    filters: list[ShownFilter]
-    active: list[Chip]
-    errors: list[str]
-    total: int = 0
-    sort: None = None
-
-
 def folded(text: str) -> list[str]:
     """The words of a text without case, accents and alphabet."""
     return [word for word in (fold(each) for each in text.split()) if word]
@@ -88,37 +73,10 @@ def matches(texts: Iterable[str], words: Iterable[str]) -> bool:
     return all(any(one.startswith(word) for one in known) for word in words)
 
 
-def words_asked(query: QueryDict, errors: list[str]) -> str:
-    """The words to look for; what is longer than a search may be is cut and told."""
-    raw = query.get("q", "")
-    if len(raw) > MAX_QUERY:
-        errors.append(_("Only the first %(count)d characters were looked for.") % {"count": MAX_QUERY})
-    return tidy(raw, MAX_QUERY)
-
-
-def value_asked(query: QueryDict, name: str, label: str, choices: Mapping[str, object], errors: list[str]) -> str:
-    """The value of a filter; one that is none of the choices is told and left out."""
-    raw = tidy(query.get(name, ""), 100)
-    if not raw or raw in choices:
-        return raw
-    errors.append(
-        _("%(filter)s: “%(value)s” is not one of the choices, so it was left out.")
-        % {"filter": label, "value": raw[:40]}
-    )
-    return ""
-
-
-def asked_for(query: QueryDict, *, name: str, label: str, choices: Mapping[str, Choice]) -> Asked:
-    """Words and one filter as the address has them, ready for `core/components/filters.html`."""
-    errors: list[str] = []
-    words = words_asked(query, errors)
-    value = value_asked(query, name, label, choices, errors)
-    active = [Chip(f"{label}: {choices[value].label}", address(query, page=None, **{name: None}))] if value else []
-    if words:
-        active.append(Chip(words, address(query, page=None, q=None)))
-    shown = [Choice("", _("All"), selected=not value)]
-    shown += [Choice(one.value, one.label, one.value == value, one.lang) for one in choices.values()]
-    return Asked(words, [ShownFilter(name, label, value, shown)], active, errors)
+def filter_of(name: str, label: str, choices: Iterable[Choice], value_of: Callable[[Any], str]) -> Filter:
+    """A filter over rows that are in memory: `value_of` says which of the choices a row has."""
+    offered = [*choices]
+    return Filter(name, label, lambda: offered, lambda rows, value: [row for row in rows if value_of(row) == value])
 
 
 def existing_bodies(on: date) -> list[UUID]:
@@ -144,10 +102,10 @@ def entries(pages: Mapping[UUID, PageOfBody]) -> list[Entry]:
     return sorted(found, key=lambda entry: by_name(entry.contact.name))
 
 
-def groups_of(found: Iterable[Entry], *, query: str, kind: str) -> list[Group]:
+def groups_of(found: Iterable[Entry], *, query: str) -> list[Group]:
     """Those that the words find, by kind; kinds without any are left out."""
     words = folded(query)
-    kept = [entry for entry in found if (not kind or entry.contact.kind == kind) and entry.found_by(words)]
+    kept = [entry for entry in found if entry.found_by(words)]
     groups = [
         Group(each, str(label), [entry for entry in kept if entry.contact.kind == each])
         for each, label in KINDS.items()

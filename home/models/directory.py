@@ -28,7 +28,7 @@ from core.addresses import page_url
 from core.fields import FactField
 from core.generation import cached
 from core.languages import active_language
-from core.listing import Choice
+from core.listing import Choice, narrowed, read_asked
 from core.models import BasePage
 from core.pagination import paginate
 from core.pictures import picture
@@ -37,7 +37,7 @@ from core.structured_data import absolute
 from core.visibility import public
 from documents.components import shown_files
 from documents.models.files import files_of
-from home.directory import KINDS, PageOfBody, asked_for, entries, folded, groups_of, matches
+from home.directory import KINDS, PageOfBody, entries, filter_of, folded, groups_of, matches
 from home.directory_links import groups_for
 from home.guidance import BODY as GUIDANCE
 from home.latest import latest_of
@@ -61,9 +61,10 @@ class DirectoryIndexPage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The bodies that the reader asks for; a filtered list is kept out of search engines."""
         context = super().get_context(request, *args, **kwargs)
-        kinds = {str(kind): Choice(str(kind), label) for kind, label in KINDS.items()}
-        asked = asked_for(request.GET, name="kind", label=_t("Kind"), choices=kinds)
-        groups = groups_of(entries(pages_of_bodies(self)), query=asked.query, kind=asked.filters[0].value)
+        kinds = [Choice(str(kind), label) for kind, label in KINDS.items()]
+        filters = [filter_of("kind", _t("Kind"), kinds, lambda entry: entry.contact.kind)]
+        asked = read_asked(request.GET, filters)
+        groups = groups_of(narrowed(entries(pages_of_bodies(self)), filters, asked), query=asked.query)
         context["listing"] = replace(asked, total=sum(len(group.entries) for group in groups))
         context |= {"groups": groups, "people_url": people_url(self)}
         if request.GET:
@@ -220,9 +221,11 @@ class PeoplePage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The people that the reader asks for. Raises Http404 past the last page."""
         context = super().get_context(request, *args, **kwargs)
-        bodies = {name.slug: Choice(name.slug, name.name, lang=name.lang) for name in choices_of(Body)}
-        asked = asked_for(request.GET, name="body", label=_t("Body"), choices=bodies)
-        found = self._found(asked.query, asked.filters[0].value)
+        bodies = [Choice(name.slug, name.name, lang=name.lang) for name in choices_of(Body)]
+        filters = [filter_of("body", _t("Body"), bodies, lambda row: row["contact"].name.slug)]
+        asked = read_asked(request.GET, filters)
+        words = folded(asked.query)
+        found = [row for row in narrowed(self._rows(), filters, asked) if matches(_texts(row), words)]
         numbered = paginate(found, request.GET, per_page=PEOPLE_PER_PAGE)
         context["listing"] = replace(asked, total=len(found), errors=[*asked.errors, *numbered.errors])
         context |= {"numbered": numbered, "people": list(numbered.page_obj.object_list)}
@@ -230,17 +233,16 @@ class PeoplePage(BasePage):
             context["robots"] = "noindex, follow"
         return context
 
-    def _found(self, query: str, slug: str) -> list[dict[str, Any]]:
+    def _rows(self) -> list[dict[str, Any]]:
         """Rows of holder, contact of the body and the body's page."""
         everybody = holders(timezone.localdate())
         contacts = {each.key: each for each in contacts_of({holder.body_key for holder in everybody})}
-        pages, words = pages_of_bodies(self), folded(query)
-        rows: list[dict[str, Any]] = [
+        pages = pages_of_bodies(self)
+        return [
             {"holder": each, "contact": contacts[each.body_key], "page": pages.get(each.body_key)}
             for each in everybody
             if each.body_key in contacts
         ]
-        return [row for row in rows if (not slug or row["contact"].name.slug == slug) and matches(_texts(row), words)]
 
 
 def _texts(row: dict[str, Any]) -> list[str]:
