@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef
 from contact.models import Event, Message
 from contact.models.settings import contact_settings
 from contact.services import log, send_later
+from core.receivers import holding
 from users.models import User
 
 ANSWER = "contact.answer_message"
@@ -52,9 +53,4 @@ def receivers_of(message: Message) -> list[User]:
 
 def office() -> Any:
     """Active people whose group has the right to answer."""
-    right = {
-        "groups__permissions__content_type__app_label": "contact",
-        "groups__permissions__codename": ANSWER.partition(".")[2],
-    }
-    people = User.objects.filter(is_active=True, **right)
-    return people.select_related("wagtail_userprofile").order_by("pk").distinct()
+    return holding(ANSWER)

@@ -8,7 +8,7 @@ from django_tasks import task
 from contact import mail
 from contact.models import Entry, Event, Message
 from contact.services import held, log
-from core.reviews import language_of
+from core.receivers import language_of
 from core.work import Policy, retried
 from users.models import User
 

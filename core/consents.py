@@ -7,7 +7,6 @@ made of it, whose addresses somebody may have kept, and to tell the office early
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from django.conf import settings
 from django.core.mail import EmailMessage
@@ -20,8 +19,8 @@ from django.utils.translation import override
 from wagtail.models import Page, ReferenceIndex
 
 from core.generation import bump
-from core.languages import LANGUAGES
 from core.models.images import Rendition, SiteImage
+from core.receivers import holding, language_of
 from users.models import User
 
 AHEAD = timedelta(days=30)
@@ -96,10 +95,8 @@ def remind(today: date) -> int:
 
 
 def _message(person: User, due: list[Ending]) -> EmailMessage:
-    """In the receiver's language; Albanian where they chose none."""
-    profile = getattr(person, "wagtail_userprofile", None)
-    chosen = profile.preferred_language if profile else ""
-    with override(chosen if chosen in LANGUAGES else "sq"):
+    """In the receiver's language."""
+    with override(language_of(person)):
         url = settings.WAGTAILADMIN_BASE_URL.rstrip("/") + reverse("core_consents")
         text = render_to_string("core/mail/consents.txt", {"endings": due, "url": url})
         return EmailMessage(_("Consent to pictures is ending"), text, to=[person.email])
@@ -107,7 +104,4 @@ def _message(person: User, due: list[Ending]) -> EmailMessage:
 
 def _responsible() -> list[User]:
     """Active people with an address whose group has the right for it."""
-    rights: dict[str, Any] = {"content_type__app_label": "core", "codename": "mind_consents"}
-    with_right = {f"groups__permissions__{name}": value for name, value in rights.items()}
-    people = User.objects.filter(**with_right, is_active=True).exclude(email="")
-    return list(people.select_related("wagtail_userprofile").order_by("pk").distinct())
+    return list(holding("core.mind_consents").exclude(email=""))

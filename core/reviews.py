@@ -19,8 +19,8 @@ from wagtail.models import Page, get_page_models
 from wagtail.query import PageQuerySet
 from wagtail_localize.models import Translation
 
-from core.languages import LANGUAGES
 from core.models import BasePage, ReviewReminder, SecondPersonTask
+from core.receivers import language_of
 from users.models import User
 
 AHEAD = timedelta(days=30)
@@ -81,13 +81,6 @@ def _message(page: Any, user: User) -> EmailMessage:
         }
         subject = _("Please review: %(title)s") % {"title": " ".join(page.title.split())}
         return EmailMessage(subject, render_to_string("core/mail/review.txt", context), to=[user.email])
-
-
-def language_of(user: User) -> str:
-    """The language that somebody works in; Albanian where they chose none."""
-    profile = getattr(user, "wagtail_userprofile", None)
-    chosen = profile.preferred_language if profile else ""
-    return chosen if chosen in LANGUAGES else "sq"
 
 
 class ReviewReport(PageReportView):
