@@ -7,6 +7,8 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
 
+from core.addresses import page_url
+from core.languages import active_language
 from core.script import reader_script
 
 CONTEXT = "https://schema.org"
@@ -45,6 +47,17 @@ def _readable(value: Any, key: str = "") -> Any:
     if isinstance(value, str) and key not in _LITERAL_KEYS and not value.startswith(("http://", "https://")):
         return reader_script(value)
     return value
+
+
+def page_data(page: Any, request: HttpRequest, kind: str) -> dict[str, Any]:
+    """What every page says: its type, title, summary, address and language."""
+    return {
+        "@type": kind,
+        "name": page.title,
+        "description": page.summary,
+        "url": absolute(request, page_url(page)),
+        "inLanguage": active_language().html_lang,
+    }
 
 
 def absolute(request: HttpRequest, url: str) -> str:

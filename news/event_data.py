@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpRequest
 from django.utils import timezone
 
-from core.addresses import page_url
-from core.languages import active_language
-from core.structured_data import absolute
+from core.structured_data import page_data
 from news.event_log import ShownChange
 from news.models.event_state import EventStatus
 from news.structured import instant, publisher
@@ -30,11 +28,7 @@ def event_data(page: "EventPage", request: HttpRequest) -> dict[str, Any]:
     organiser = page.organiser_name()
     town = page.place_name()
     return {
-        "@type": "Event",
-        "name": page.title,
-        "description": page.summary,
-        "url": absolute(request, page_url(page)),
-        "inLanguage": active_language().html_lang,
+        **page_data(page, request, "Event"),
         "startDate": day_or_instant(page.start_at, is_all_day=page.is_all_day),
         "endDate": day_or_instant(page.end_at, is_all_day=page.is_all_day),
         "previousStartDate": _previous(moves[-1]) if moves else "",

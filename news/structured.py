@@ -7,10 +7,8 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import Promise
 
-from core.addresses import page_url
 from core.context import site
-from core.languages import active_language
-from core.structured_data import absolute
+from core.structured_data import absolute, page_data
 
 if TYPE_CHECKING:
     from civic.pages import CivicPage
@@ -43,11 +41,7 @@ def work(page: "CivicPage", request: HttpRequest, kind: str) -> dict[str, Any]:
     office = page.directorate_name()
     municipality = publisher(request)
     return {
-        "@type": kind,
-        "name": page.title,
-        "description": page.summary,
-        "url": absolute(request, page_url(page)),
-        "inLanguage": active_language().html_lang,
+        **page_data(page, request, kind),
         "datePublished": first_published(page),
         "dateModified": instant(page.last_published_at),
         "author": {"@type": "GovernmentOrganization", "name": office.name} if office else municipality,

@@ -23,10 +23,9 @@ from civic.pages import CivicPage, today
 from core.addresses import page_url
 from core.fields import FactField, IgnoredField
 from core.generation import cached
-from core.languages import active_language
 from core.listing import Choice, Filter, Sort
 from core.search_kind import SearchKind
-from core.structured_data import absolute
+from core.structured_data import page_data
 from documents.components import shown_files
 from documents.guidance import PUBLICATION as GUIDANCE
 from documents.models.decisions import with_file_counts
@@ -168,11 +167,7 @@ class PublicationPage(CivicPage):
     def get_structured_data(self, request: HttpRequest) -> dict[str, Any]:
         """A Report or a DigitalDocument, with its files. Lists of persons are not among them."""
         return {
-            "@type": SCHEMA_TYPES.get(self.type, "DigitalDocument"),
-            "name": self.title,
-            "description": self.summary,
-            "url": absolute(request, page_url(self)),
-            "inLanguage": active_language().html_lang,
+            **page_data(self, request, SCHEMA_TYPES.get(self.type, "DigitalDocument")),
             "datePublished": self.published_on.isoformat(),
             "temporalCoverage": f"{self.year}/{self.year_to}" if self.year_to else str(self.year or ""),
             "genre": str(self.get_type_display()),

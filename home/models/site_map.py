@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import Substr
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -15,14 +15,14 @@ from core.addresses import page_url
 from core.generation import cached
 from core.languages import active_language
 from core.models import BasePage
-from core.structured_data import absolute
+from core.structured_data import page_data
 from core.visibility import public
 
 SECTION = 3
 """Depth of a section in the tree: below the home page."""
 
 FORMS = (("search", _("Search")), ("contact:contact", _("Write to the municipality")))
-"""Addresses that are no pages, shown where the site has them."""
+"""Addresses that are no pages."""
 
 
 @dataclass
@@ -69,13 +69,7 @@ class SiteMapPage(BasePage):
 
     def get_structured_data(self, request: HttpRequest) -> dict[str, Any]:
         """A CollectionPage."""
-        return {
-            "@type": "CollectionPage",
-            "name": self.title,
-            "description": self.summary,
-            "url": absolute(request, page_url(self)),
-            "inLanguage": active_language().html_lang,
-        }
+        return page_data(self, request, "CollectionPage")
 
 
 def _counts(home_path: str) -> dict[str, int]:
@@ -112,10 +106,4 @@ def _below(paths: list[str]) -> Iterable[Page]:
 
 
 def _forms() -> list[Node]:
-    found: list[Node] = []
-    for name, label in FORMS:
-        try:
-            found.append(Node(str(label), reverse(name)))
-        except NoReverseMatch:
-            continue  # the site has no such form
-    return found
+    return [Node(str(label), reverse(name)) for name, label in FORMS]

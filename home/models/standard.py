@@ -12,13 +12,11 @@ from wagtail.fields import StreamField
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from civic.blocks import ContentBlock
-from core.addresses import page_url
 from core.fields import FactField
 from core.forms import PageForm
-from core.languages import active_language
 from core.models import BasePage
 from core.search_kind import SearchKind
-from core.structured_data import absolute
+from core.structured_data import page_data
 from documents.components import shown_files
 from documents.models.files import files_of
 from home.accessibility import Results, results
@@ -111,11 +109,7 @@ class StandardPage(BasePage):
     def get_structured_data(self, request: HttpRequest) -> dict[str, Any]:
         """A WebPage, or what it is about the site."""
         return {
-            "@type": "WebPage",
-            "name": self.title,
-            "description": self.summary,
-            "url": absolute(request, page_url(self)),
-            "inLanguage": active_language().html_lang,
+            **page_data(self, request, "WebPage"),
             "dateModified": self.last_published_at.isoformat() if self.last_published_at else None,
         }
 

@@ -12,12 +12,10 @@ from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 from civic.models import Body
 from civic.names import Name, names_of
 from civic.pages import CivicPage, today
-from core.addresses import page_url
 from core.fields import FactField, IgnoredField
 from core.generation import cached
-from core.languages import active_language
 from core.search_kind import SearchKind
-from core.structured_data import absolute
+from core.structured_data import page_data
 from documents.components import shown_files
 from documents.frozen_minutes import frozen_original, refuse_changes
 from documents.guidance import MINUTES as GUIDANCE
@@ -145,11 +143,7 @@ class MinutesPage(MinutesFacts):
             "organizer": {"@type": "GovernmentOrganization", "name": body.name} if body else None,
         }
         return {
-            "@type": "DigitalDocument",
-            "name": self.title,
-            "description": self.summary,
-            "url": absolute(request, page_url(self)),
-            "inLanguage": active_language().html_lang,
+            **page_data(self, request, "DigitalDocument"),
             "datePublished": self.published_on.isoformat(),
             "creativeWorkStatus": str(STATE_LABELS[self.state()]),
             "about": event,
