@@ -16,14 +16,13 @@ import phonenumbers
 from django.conf import settings
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 
 from civic.hours import Schedule, Span, SpecialDays, State, grouped, state_at
 from civic.models import Body, BodyHours, BodyPhone, BodySpecialHours
 from civic.models.contact import parse_phone
-from civic.names import Name, names_of
+from civic.names import Name, in_its_language, names_of
 from civic.opening_words import StateWords, hours_words, words_of
 from core.generation import cached
 from core.languages import LANGUAGES, active_language
@@ -62,9 +61,7 @@ class Words:
 
     def __str__(self) -> SafeString:
         """What `{{ words }}` puts into a page."""
-        if self.lang:
-            return format_html('<span lang="{}">{}</span>', self.lang, self.text)
-        return format_html("{}", self.text)
+        return in_its_language(self.text, self.lang)
 
 
 @dataclass(frozen=True)

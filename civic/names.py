@@ -31,9 +31,12 @@ class Name:
 
     def __str__(self) -> SafeString:
         """What `{{ name }}` puts into a page: the name, its language said where it is not the page's."""
-        if self.lang:
-            return format_html('<span lang="{}">{}</span>', self.lang, self.name)
-        return format_html("{}", self.name)
+        return in_its_language(self.name, self.lang)
+
+
+def in_its_language(text: str, lang: str) -> SafeString:
+    """The text for a page; `lang` is empty where its language is the page's."""
+    return format_html('<span lang="{}">{}</span>', lang, text) if lang else format_html("{}", text)
 
 
 def names_of(model: type[NamedRecord]) -> dict[int, Name]:
