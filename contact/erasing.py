@@ -1,5 +1,6 @@
 """Erasing what is personal: the row, its kind, its days and its log stay for the counts (law 06/L-082)."""
 
+from calendar import monthrange
 from datetime import datetime
 from typing import Any
 
@@ -16,14 +17,9 @@ from users.models import User
 
 def _months_before(at: datetime, months: int) -> datetime:
     """The same day so many months before; the last of the month where it has no such day."""
-    total = at.year * 12 + at.month - 1 - months
-    year, month = divmod(total, 12)
-    for day in (at.day, 30, 29, 28):
-        try:
-            return at.replace(year=year, month=month + 1, day=day)
-        except ValueError:
-            continue
-    raise AssertionError("every month has a 28th")
+    year, month = divmod(at.year * 12 + at.month - 1 - months, 12)
+    last = monthrange(year, month + 1)[1]
+    return at.replace(year=year, month=month + 1, day=min(at.day, last))
 
 
 def erase_old() -> int:

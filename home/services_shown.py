@@ -40,12 +40,7 @@ def situations(home_path: str) -> list[Situation]:
             if page.life_event and page.life_event != LifeEvent.OTHER:
                 found.setdefault(page.life_event, []).append(Link(title=page.title, url=page_url(page)))
         fullest = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))[:SITUATIONS]
-        return [
-            Situation(
-                event, LifeEvent(event).label, tuple(sorted(links, key=lambda link: sort_key(link.title))[:EXAMPLES])
-            )
-            for event, links in fullest
-        ]
+        return [Situation(event, LifeEvent(event).label, _sorted(links)[:EXAMPLES]) for event, links in fullest]
 
     return cached(f"situations:{home_path}:{active_language().code}", build)
 
