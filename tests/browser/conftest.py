@@ -64,14 +64,6 @@ def open_page(chromium, site):
 
 
 @pytest.fixture(scope="session")
-def addresses(site):
-    """One address of every kind of page in every language, found as a reader would: by following links."""
-    from tests.browser.walking import addresses_of
-
-    return addresses_of(site.url)
-
-
-@pytest.fixture(scope="session")
 def kinds(site):
     """By language: one address of every kind of page that the site has, found in its database."""
     found = json.loads(site.run("scripts.page_kinds"))

@@ -37,6 +37,15 @@ class Server:
         return _python(self.environment, "-m", module)
 
 
+def get(url: str) -> tuple[int, str]:
+    """Status and text of an address, asked without a browser."""
+    try:
+        with urllib.request.urlopen(url, timeout=30) as answer:  # noqa: S310 - our own server
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
 def manage(environment: dict[str, str], *arguments: str) -> str:
     """Run a management command. Raises RuntimeError with what it said if it fails."""
     return _python(environment, "manage.py", *arguments)

@@ -6,7 +6,7 @@ import urllib.parse
 import pytest
 
 from demo.loading.accounts import PASSWORD
-from tests.browser.walking import get
+from tests.browser.server import get
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
 

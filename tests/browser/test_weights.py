@@ -6,9 +6,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one pr
 
 KB = 1000
 HOME, HOME_REQUESTS = 150 * KB, 12
-ACT = dict.fromkeys(("sq", "sr-latn", "tr", "en"), 75 * KB) | {"sr-cyrl": 100 * KB}
-"""Cyrillic pages load two alphabets: figures, and the names of the other languages, are in the Latin faces."""
-
+ACT = 75 * KB
 CSS, JS = 25 * KB, 15 * KB
 CODES = ("sq", "sr-latn", "sr-cyrl", "tr", "en")
 
@@ -52,7 +50,7 @@ def test_an_act_is_light_on_a_first_visit_with_everything(fetched, kinds, code):
     rows = fetched(kinds[code]["ActPage"])
     print(f"act {code}: {size_of(rows) / KB:.1f} kB in {len(rows)} requests")
     assert size_of(rows, "Font") > 10 * KB
-    assert size_of(rows) <= ACT[code], rows
+    assert size_of(rows) <= ACT, rows
 
 
 def test_style_and_script_are_small_and_all_from_here(fetched, kinds, site):
