@@ -1,4 +1,4 @@
-"""The site's own faces for drawing: the files that browsers load, one for Latin and one for Cyrillic letters."""
+"""The site's own faces for drawing: the files that browsers load, each with some of the letters."""
 
 import unicodedata
 from functools import cache, lru_cache
@@ -9,8 +9,8 @@ from fontTools.ttLib import TTFont
 from PIL import ImageDraw, ImageFont
 
 FONTS = Path(__file__).resolve().parents[2] / "gjilan_site" / "static" / "fonts"
-SERIF = ("morava-serif-latin.woff2", "morava-serif-cyrillic.woff2")
-SANS = ("morava-sans-latin.woff2", "morava-sans-cyrillic.woff2")
+SERIF = tuple(f"morava-serif-{part}.woff2" for part in ("latin", "cyrillic", "latin-more"))
+SANS = tuple(f"morava-sans-{part}.woff2" for part in ("latin", "cyrillic", "latin-more"))
 
 Run = tuple[str, str]
 """A file's name, and the piece of text that it has the letters of."""
@@ -34,7 +34,7 @@ def drawable(text: str, names: tuple[str, ...] = SERIF) -> str:
 
 
 def _known(character: str, names: tuple[str, ...]) -> str:
-    letters = letters_of(names[0]) | letters_of(names[1])
+    letters = frozenset[str]().union(*map(letters_of, names))
     if character in letters:
         return character
     if character.isspace():
@@ -51,8 +51,10 @@ class Face:
 
     def runs(self, text: str) -> list[Run]:
         """The text in pieces of one file each."""
-        groups = groupby(text, key=lambda letter: self.names[letter not in letters_of(self.names[0])])
-        return [(name, "".join(piece)) for name, piece in groups]
+        return [(name, "".join(piece)) for name, piece in groupby(text, key=self._file_of)]
+
+    def _file_of(self, letter: str) -> str:
+        return next((name for name in self.names if letter in letters_of(name)), self.names[0])
 
     def length(self, text: str) -> float:
         """How wide the text is."""
