@@ -13,6 +13,10 @@ NOT_FOR_SEARCH_ENGINES = dict.fromkeys(("a vacancy", "search results"), "is-craw
 """Results, and vacancies that are over, are kept from search engines on purpose; the audit against it is left out."""
 
 
+NOTHING_RECORDED = "NO_NAVSTART"
+"""Lighthouse's word for a trace of the browser without the start of the visit."""
+
+
 def look(base: str, pages: dict[str, str], folder: Path) -> bool:
     """Print the medians of each page and what cost points; whether all reach the bar."""
     print(f"\nLighthouse {tools.version('lighthouse')}, median of {TIMES}\n{'':16}" + "".join(f"{c:>16}" for c in BAR))
@@ -32,10 +36,20 @@ def _run(url: str, skip: str | None) -> dict[str, Any]:
     command = [tools.program("lighthouse"), url, "--quiet", "--output=json", "--output-path=stdout", flags]
     if skip:
         command.append(f"--skip-audits={skip}")
-    report: dict[str, Any] = json.loads(tools.run(command))
+    report: dict[str, Any] = json.loads(_traced(command))
     if error := report.get("runtimeError"):
         raise tools.ToolError(f"Lighthouse could not look at {url}: {error['message']}")
     return report
+
+
+def _traced(command: list[str]) -> str:
+    """What Lighthouse reports; asked once more where the browser recorded nothing, as Lighthouse itself advises."""
+    try:
+        return tools.run(command)
+    except tools.ToolError as error:
+        if NOTHING_RECORDED not in str(error):
+            raise
+        return tools.run(command)
 
 
 def _score(report: dict[str, Any], category: str) -> float:
