@@ -22,7 +22,7 @@ MOVING = """() => [...document.querySelectorAll('*')].filter(e => { const s = ge
     || s.scrollBehavior === 'smooth' }).map(e => e.outerHTML.slice(0, 90))"""
 
 
-SCHEMES = {"light": {}, "dark": {"runOnly": ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]}}
+SCHEMES = {"light": {}, "dark": {"runOnly": ["color-contrast", "link-in-text-block"]}}
 """What axe looks at: everything, and what depends on the colours once more."""
 
 
