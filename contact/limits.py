@@ -20,8 +20,8 @@ KEPT = timedelta(hours=24)
 
 
 def networks_of(request: HttpRequest) -> list[str]:
-    """The fingerprint of the sender's network, and the one that it had an hour ago: it changes with the day, and nothing
-    leads back to the address."""
+    """The fingerprint of the sender's network, and the one that it had an hour ago: it changes with the day, and
+    nothing leads back to the address."""
     now = timezone.now()
     return [_fingerprint(_address(request), on=at.date()) for at in (now, now - HOUR)]
 
@@ -48,8 +48,8 @@ def _address(request: HttpRequest) -> str:
 
 
 def count_in(networks: list[str]) -> Attempt | None:
-    """Count one more message of the network, whose fingerprint of now comes first; None where it has sent all that it may
-    in an hour. Counted first, looked at then: of those who send at once, none is overlooked."""
+    """Count one more message of the network, whose fingerprint of now comes first; None where it has sent all that it
+    may in an hour. Counted first, looked at then: of those who send at once, none is overlooked."""
     now = timezone.now()
     attempt = Attempt.objects.create(network=networks[0], at=now)
     if Attempt.objects.filter(network__in=networks, at__gt=now - HOUR).count() <= MOST_AN_HOUR:
