@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from contact.forms import GuardedForm
-from contact.limits import count_in, network_of
+from contact.limits import count_in, networks_of
 from contact.models import Message
 from contact.services import Draft, UsedFormError, submit
 from contact.stamps import read_stamp
@@ -32,7 +32,7 @@ def take_in(request: HttpRequest, form: GuardedForm, draft_of: Callable[[str], D
 
 def _counted(request: HttpRequest, form: GuardedForm, draft: Draft) -> Message | None:
     """Only what became a message stays counted."""
-    attempt = count_in(network_of(request))
+    attempt = count_in(networks_of(request))
     if attempt is None:
         words = _("Very many messages have come from your connection. Please send yours again in an hour, or call us.")
         form.add_error(None, words)

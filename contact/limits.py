@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import ipaddress
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -14,13 +14,21 @@ from contact.models import Attempt
 MOST_AN_HOUR = 10
 """Many citizens share the address of a provider or an office; a person writes two or three."""
 
+HOUR = timedelta(hours=1)
+
 KEPT = timedelta(hours=24)
 
 
-def network_of(request: HttpRequest) -> str:
-    """The fingerprint of the sender's network. It changes with the day, and nothing leads back to the address."""
-    key = f"{settings.SECRET_KEY}:contact:{timezone.now():%Y-%m-%d}".encode()
-    return hmac.new(key, _address(request).encode(), hashlib.sha256).hexdigest()
+def networks_of(request: HttpRequest) -> list[str]:
+    """The fingerprint of the sender's network, and the one that it had an hour ago: it changes with the day, and
+    nothing leads back to the address."""
+    now = timezone.now()
+    return [_fingerprint(_address(request), on=at.date()) for at in (now, now - HOUR)]
+
+
+def _fingerprint(address: str, *, on: date) -> str:
+    key = f"{settings.SECRET_KEY}:contact:{on:%Y-%m-%d}".encode()
+    return hmac.new(key, address.encode(), hashlib.sha256).hexdigest()
 
 
 def _address(request: HttpRequest) -> str:
@@ -39,12 +47,12 @@ def _address(request: HttpRequest) -> str:
     return str(address)
 
 
-def count_in(network: str) -> Attempt | None:
-    """Count one more message of the network; None where it has sent all that it may in an hour. Counted first, looked
-    at then: of those who send at once, none is overlooked."""
-    attempt = Attempt.objects.create(network=network)
-    an_hour_ago = timezone.now() - timedelta(hours=1)
-    if Attempt.objects.filter(network=network, at__gt=an_hour_ago).count() <= MOST_AN_HOUR:
+def count_in(networks: list[str]) -> Attempt | None:
+    """Count one more message of the network, whose fingerprint of now comes first; None where it has sent all that it
+    may in an hour. Counted first, looked at then: of those who send at once, none is overlooked."""
+    now = timezone.now()
+    attempt = Attempt.objects.create(network=networks[0], at=now)
+    if Attempt.objects.filter(network__in=networks, at__gt=now - HOUR).count() <= MOST_AN_HOUR:
         return attempt
     attempt.delete()
     return None

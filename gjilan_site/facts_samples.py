@@ -13,7 +13,7 @@ END = datetime(2026, 6, 18, 15, tzinfo=UTC)
 
 
 def facts_samples() -> dict[str, Any]:
-    """By the names that `includes/styleguide_facts.html` uses."""
+    """By the names that `styleguide/facts.html` uses."""
     return {
         "vacancy_page": SimpleNamespace(
             reference="RN00008152",

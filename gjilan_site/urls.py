@@ -53,4 +53,5 @@ urlpatterns += i18n_patterns(
     re_path(serve_pattern, serve, name="wagtail_serve"),
 )
 
+handler400 = "gjilan_site.views.bad_request"
 handler404 = "gjilan_site.views.not_found"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import DisallowedHost, RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_safe
 from django.views.static import serve as serve_static
 from wagtail.permissions import policy_registry
 
+from contact.fields import LONGEST_TEXT
 from core.addresses import serve_url
 from core.languages import preferred_language
 from core.models import SiteImage
@@ -86,3 +88,13 @@ def styleguide(request: HttpRequest) -> HttpResponse:
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The 404 page in the language of the address."""
     return render(request, "404.html", {"robots": "noindex", "status_code": 404}, status=404)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What no page can answer, in the language of the address. More than the site takes at once is 413, and says what
+    to do; a name that is not this site's gets no page, for every link on one would carry that name."""
+    if isinstance(exception, DisallowedHost):
+        return HttpResponse("Bad request\n", status=400, content_type="text/plain; charset=utf-8")
+    status = 413 if isinstance(exception, RequestDataTooBig) else 400
+    context = {"robots": "noindex", "status_code": status, "longest": LONGEST_TEXT}
+    return render(request, "400.html", context, status=status)

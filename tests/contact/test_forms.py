@@ -230,9 +230,21 @@ def test_what_a_client_says_of_its_address_counts_for_nothing_without_a_proxy(cl
 
 def test_those_who_send_at_once_are_counted_before_they_are_looked_at():
     Attempt.objects.bulk_create(Attempt(network="a") for _number in range(9))
-    assert limits.count_in("a")
-    assert not limits.count_in("a")
+    assert limits.count_in(["a"])
+    assert not limits.count_in(["a"])
     assert Attempt.objects.count() == 10
+
+
+def test_the_hour_runs_on_over_midnight(client, monkeypatch):
+    night = timezone.now().replace(hour=23, minute=50)
+    networks = []
+    for minutes in (0, 20):
+        monkeypatch.setattr(timezone, "now", lambda minutes=minutes: night + timedelta(minutes=minutes))
+        networks.append(limits.networks_of(client.get("/robots.txt").wsgi_request))
+    before, after = networks
+    assert before[0] == before[1] == after[1] != after[0]
+    Attempt.objects.bulk_create(Attempt(network=before[0], at=night) for _number in range(10))
+    assert not limits.count_in(after)
 
 
 def test_only_what_became_a_message_is_counted(client):

@@ -3,12 +3,13 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 
 from core.languages import LANGUAGES
+from core.script import reader_script
 from tests.editing import sign_in
 from tests.factories import FileFactory, ImageFactory, NewsPageFactory
-from tests.markup import document, text
+from tests.markup import document, one, text
 from tests.streams import content_of
 
 
@@ -149,6 +150,41 @@ def test_an_original_is_there_for_who_works_with_pictures_and_kept_nowhere(group
 @pytest.mark.parametrize("name", ["a" * 300 + ".webp", "a" * 10_000, "%00.webp", "š" * 200, "%ED%A0%80", "a/" * 3000])
 def test_a_hostile_name_of_a_picture_leads_nowhere(name, client):
     assert client.get(f"/media/images/{name}").status_code == 404
+
+
+# What can't be answered
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_more_than_the_site_takes_at_once_is_told_in_the_readers_language(code, client):
+    with override(code):
+        path, words = reverse("contact:contact"), reader_script(gettext("Too much was sent at once"))
+    response = client.post(path, {"text": "a" * 3_000_000})
+    assert response.status_code == 413
+    root = document(response)
+    assert root.get("lang") == LANGUAGES[code].html_lang
+    assert text(one(root, "//h1")) == words
+    assert "10" in text(one(root, "//*[@class='page-head__summary']"))
+    assert root.xpath("//meta[@name='robots' and @content='noindex']")
+    assert not response.cookies
+
+
+@pytest.mark.django_db
+def test_what_cant_be_read_is_told_in_the_readers_language(client):
+    response = client.post("/tr/iletisim/", {f"f{number}": "" for number in range(10_001)})
+    assert response.status_code == 400
+    root = document(response)
+    assert root.get("lang") == "tr"
+    with override("tr"):
+        assert text(one(root, "//h1")) == gettext("Your request was not understood")
+
+
+@pytest.mark.django_db
+def test_a_name_that_is_not_this_sites_gets_no_page(client):
+    response = client.get("/sq/", headers={"host": "elsewhere.example"})
+    assert (response.status_code, response["Content-Type"]) == (400, "text/plain; charset=utf-8")
+    assert b"elsewhere" not in response.content
 
 
 # When nothing else works
