@@ -76,7 +76,7 @@ def checks(folder: Path) -> tuple[Step, ...]:
 
 def pytest(name: str, *options: str, without: tuple[str, ...] = ()) -> Step:
     """A run of pytest; two processes, for two cores."""
-    command = (PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q", *options)
+    command = (PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q", "--durations=12", *options)
     return Step(name, command, TEST_SETTINGS, without)
 
 
@@ -160,7 +160,8 @@ def full(run: Run, *, long: bool = False) -> None:
             run.steps([pytest("long tests", "-m", "slow or property", "--hypothesis-profile=long")], services)
             return
         run.steps([pytest("tests on PostgreSQL, Elasticsearch and Chromium")], services)
-    run.steps([pytest("tests on SQLite", "-m", "not browser and not engine", without=SERVICES)])
+    options = ("-m", "not browser and not engine", "--database-only")
+    run.steps([pytest("tests of the database on SQLite", *options, without=SERVICES)])
 
 
 MODES: dict[str, Callable[[Run], None]] = {

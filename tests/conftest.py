@@ -18,6 +18,24 @@ settings.register_profile("long", patient, max_examples=2000)
 settings.load_profile("default")
 
 
+def pytest_addoption(parser):
+    parser.addoption("--database-only", action="store_true", help="leave out tests that ask no database")
+
+
+def pytest_collection_modifyitems(config, items):
+    """A second run on another database need not repeat what is the same on each."""
+    if not config.getoption("--database-only"):
+        return
+    left_out = [item for item in items if not asks_the_database(item)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in {*left_out}]
+
+
+def asks_the_database(item):
+    """Whether a test may use the database: it says so by a mark, or by a fixture of its own or of its fixtures."""
+    return bool(item.get_closest_marker("django_db") or {"db", "transactional_db"} & {*item.fixturenames})
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _media_of_tests(tmp_path_factory):
     """Files go into a folder that pytest clears away."""
