@@ -23,8 +23,8 @@ class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]  # takes no
 class AssignForm(forms.Form):
     """To a directorate or a person of those who answer."""
 
-    body = forms.ModelChoiceField(label=_("directorate"), queryset=Body.objects.none(), required=False)
-    person = PersonField(label=_("person"), queryset=User.objects.none(), required=False)
+    body = forms.ModelChoiceField(label=_("Directorate"), queryset=Body.objects.none(), required=False)
+    person = PersonField(label=_("Person"), queryset=User.objects.none(), required=False)
 
     def __init__(self, data: Any = None, *, message: Message) -> None:
         initial = {"body": message.assigned_body_id, "person": message.assignee_id}
@@ -38,7 +38,7 @@ class WordsForm(forms.Form):
     """A note or an answer. `seen` says up to which event its writer had read."""
 
     text = forms.CharField(
-        label=_("text"),
+        label=_("Text"),
         max_length=10_000,
         widget=forms.Textarea(attrs={"rows": 8}),
         error_messages={"required": _("Write something first.")},

@@ -5,7 +5,7 @@ from datetime import date
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, Q, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -37,6 +37,12 @@ class MessageQuerySet(models.QuerySet["Message"]):
     def open(self) -> "MessageQuerySet":
         """Those that wait for an answer."""
         return self.filter(state__in=(Message.State.NEW, Message.State.ASSIGNED))
+
+    def waiting_first(self) -> "MessageQuerySet":
+        """Open ones by the day on which they are due; then the others, the newest first."""
+        is_open = Q(state__in=(Message.State.NEW, Message.State.ASSIGNED))
+        waits_until = Case(When(is_open, then=F("due_on")))
+        return self.order_by(waits_until.asc(nulls_last=True), "-received_at", "-pk")
 
     def overdue(self, on: date) -> "MessageQuerySet":
         """Open ones whose day is past; on the day itself an answer is still in time."""

@@ -70,6 +70,20 @@ def test_filters_and_search_find_what_staff_look_for(client, editor):
     assert found(f"q={mine.reference}") == {mine.pk}
 
 
+def test_what_waits_stands_first_by_its_day(client, editor):
+    today = timezone.localdate()
+    closed = MessageFactory(state=Message.State.CLOSED, due_on=today - timedelta(days=30))
+    later = MessageFactory(due_on=today + timedelta(days=3))
+    late = MessageFactory(due_on=today - timedelta(days=1), text="Drita në rrugë nuk ndizet. " * 20)
+    response = client.get(INBOX)
+    assert [message.pk for message in response.context["object_list"]] == [late.pk, later.pk, closed.pk]
+    first = text(document(response).xpath("//tbody/tr[starts-with(normalize-space(), 'K-')]")[0])
+    assert "Drita në rrugë" in first
+    assert len(first) < 300
+    by_kind = client.get(f"{INBOX}?ordering=-due_on").context["object_list"]
+    assert [message.pk for message in by_kind] == [later.pk, late.pk, closed.pk]
+
+
 def test_an_answer_goes_to_the_citizen_in_the_language_and_alphabet_of_the_answer(client, editor):
     message = MessageFactory(language="sr-cyrl")
     assert answer(client, message, "Сутра у 8 часова.").status_code == 302
