@@ -14,6 +14,7 @@ class CoreConfig(AppConfig):
     def ready(self) -> None:
         """Connect what follows publishing, and register system checks and periodic jobs."""
         from . import checks, jobs, signals  # noqa: F401 - they register themselves; models must be loaded first
+        from .open_data import checks as open_data_checks  # noqa: F401 - the same
         from .personal_data import jobs as personal_data_jobs  # noqa: F401 - the same
 
         post_migrate.connect(index_addresses, sender=self)

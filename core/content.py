@@ -14,6 +14,11 @@ def content_html(page: Any, request: HttpRequest) -> SafeString:
     page no statement. A preview and an earlier version keep nothing."""
     if getattr(request, "is_preview", False) or page.earlier_version:
         return _render(page)
+    return public_content_html(page)
+
+
+def public_content_html(page: Any) -> SafeString:
+    """The `content` of a page as it stands in the database."""
     return cached(f"content:{page.pk}:{active_language().code}", lambda: _render(page))
 
 

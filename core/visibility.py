@@ -18,10 +18,16 @@ def public(pages: AnyPages) -> AnyPages:
 
 def open_to_all(pages: AnyPages) -> AnyPages:
     """Those of the pages, live or not, that lie below no restricted page."""
-    hidden = Q()
-    for path in cached("restricted-paths", _restricted_paths):
-        hidden |= Q(path__startswith=path)
+    hidden = below_a_restriction()
     return pages.exclude(hidden) if hidden else pages
+
+
+def below_a_restriction(path: str = "path") -> Q:
+    """The pages that ask for a password or a login, by the field of their path; empty where none does."""
+    hidden = Q()
+    for restricted in cached("restricted-paths", _restricted_paths):
+        hidden |= Q(**{f"{path}__startswith": restricted})
+    return hidden
 
 
 def is_below_a_restriction(page: Page) -> bool:

@@ -43,6 +43,8 @@ class RelationLine:
     note: str
     words_lang: str
     """Of article, note and cited names, which stand in the source language alone; empty for its readers."""
+    key: UUID | None = None
+    """The other act's record; None for an act that is not on this site."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,7 @@ def _line(row: ActRelation, versions: "Mapping[UUID, ActPage]", *, is_incoming: 
         ends_on=row.ends_on,
         note=row.note,
         words_lang=words_lang,
+        key=version.translation_key if version else None,
     )
 
 

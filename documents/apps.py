@@ -17,6 +17,7 @@ class DocumentsConfig(AppConfig):
         """The register keeps a hash of each page's files; search, editors and the scan see their texts."""
         import search.attached
         from core.files_hash import register
+        from core.open_data import datasets
         from core.personal_data import sources
         from core.signals import watch
         from documents import (  # the first four register themselves
@@ -28,12 +29,14 @@ class DocumentsConfig(AppConfig):
         )
         from documents.admin.chooser import show_states
         from documents.models.files import File, files_of  # models must be loaded first
+        from documents.open_data import DATASETS
         from documents.personal_parts import sums_of_parts
         from documents.search_texts import stamps, texts_of
 
         def sums(page: "Page") -> list[str]:
             return [file.sha256 for file in files_of(page)]
 
+        datasets.register(*DATASETS)
         register(sums)
         register(sums_of_parts)
         watch(File)

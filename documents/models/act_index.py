@@ -78,8 +78,8 @@ class ActIndexPage(CivicIndexPage):
     def get_filters(self) -> list[Filter]:
         """State and kind before the rest."""
         return [
-            _status_filter(),
-            Filter("type", _("Kind"), _types, lambda pages, value: pages.filter(type=value)),
+            status_filter(),
+            type_filter(),
             self._year_filter(),
             body_filter("body", _("Body"), ("assembly", "committee", "mayor")),
             topic_filter(ActPage),
@@ -121,7 +121,12 @@ def _types() -> list[Choice]:
     return [Choice(value, label) for value, label in ActType.choices]
 
 
-def _status_filter() -> Filter:
+def type_filter() -> Filter:
+    """By kind of act."""
+    return Filter("type", _("Kind"), _types, lambda pages, value: pages.filter(type=value))
+
+
+def status_filter() -> Filter:
     """All states that the public can meet."""
 
     def choices() -> list[Choice]:

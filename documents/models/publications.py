@@ -237,12 +237,7 @@ class PublicationIndexPage(CivicIndexPage):
         def choices() -> list[Choice]:
             return [Choice(str(year), str(year)) for year in cached(f"years:{self.pk}", years)]
 
-        def apply(pages: Any, value: str) -> Any:
-            return pages.filter(year__lte=int(value)).filter(
-                models.Q(year=int(value)) | models.Q(year_to__gte=int(value))
-            )
-
-        return Filter("year", _("Year"), choices, apply)
+        return Filter("year", _("Year"), choices, lambda pages, value: about_year(pages, int(value)))
 
     def get_sorts(self) -> list[Sort]:
         """The newest publication first, or the latest year."""
@@ -255,6 +250,11 @@ class PublicationIndexPage(CivicIndexPage):
     def rows(self, pages: list[Any]) -> list[PublicationRow]:
         """Title, type, year, files."""
         return publication_rows(pages)
+
+
+def about_year(pages: Any, year: int) -> Any:
+    """Publications about that year, or about several of which it is one."""
+    return pages.filter(year__lte=year).filter(models.Q(year=year) | models.Q(year_to__gte=year))
 
 
 def type_filter() -> Filter:

@@ -1,6 +1,5 @@
 """What news, press releases and communiqués share: a picture, a text, a card in lists."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,9 +16,9 @@ from wagtail.fields import StreamField
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from civic.blocks import ContentBlock
-from civic.models import Topic
-from civic.names import Name, by_name, names_of
+from civic.names import Name
 from civic.pages import CivicPage
+from civic.topic_names import topics_of
 from core.addresses import page_url
 from core.fields import FactField
 from core.pictures import Picture, picture
@@ -121,7 +120,7 @@ class NewsCard:
 
 def story_cards(pages: Sequence[StoryPage], labels: dict[int, str] | None = None) -> list[NewsCard]:
     """The cards of a list of one type: one query for all topics, pictures from what is kept of earlier renderings."""
-    topics = _topics_by_record(pages)
+    topics = topics_of(pages)
     return [
         NewsCard(
             title=page.title,
@@ -135,21 +134,3 @@ def story_cards(pages: Sequence[StoryPage], labels: dict[int, str] | None = None
         )
         for page in pages
     ]
-
-
-def _topics_by_record(pages: Sequence[StoryPage]) -> "defaultdict[Any, list[Name]]":
-    """The names of each record's topics by its translation key, in the reader's language."""
-    found: defaultdict[Any, list[Name]] = defaultdict(list)
-    if not pages:
-        return found
-    names = names_of(Topic)
-    model = type(pages[0])
-    owner = model._meta.model_name
-    mine = {f"{owner}__translation_key__in": [page.translation_key for page in pages]}
-    rows = model.topics.through.objects.filter(**mine, **{f"{owner}__alias_of__isnull": True})
-    for key, topic_id in rows.values_list(f"{owner}__translation_key", "topic_id"):
-        if topic_id in names:
-            found[key].append(names[topic_id])
-    for topics in found.values():
-        topics.sort(key=by_name)
-    return found

@@ -86,7 +86,7 @@ class ServiceIndexPage(CivicIndexPage):
     def get_filters(self) -> list[Filter]:
         """By situation, office and topic."""
         return [
-            _situation_filter(),
+            situation_filter(),
             body_filter("directorate", _("Office"), ("directorate", "office")),
             topic_filter(self.listed),
         ]
@@ -117,7 +117,7 @@ class ServiceIndexPage(CivicIndexPage):
         return context
 
 
-def _situation_filter() -> Filter:
+def situation_filter() -> Filter:
     """Pages without a recorded situation are among the other services."""
     choices = [Choice(event.value, event.label) for event in LifeEvent]
 
