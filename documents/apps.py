@@ -16,6 +16,7 @@ class DocumentsConfig(AppConfig):
     def ready(self) -> None:
         """The register keeps a hash of each page's files; search, editors and the scan see their texts."""
         import search.attached
+        from civic.feeds import register_attached
         from core.files_hash import register
         from core.personal_data import sources
         from core.signals import watch
@@ -27,6 +28,7 @@ class DocumentsConfig(AppConfig):
             signals,  # noqa: F401
         )
         from documents.admin.chooser import show_states
+        from documents.enclosures import attached
         from documents.models.files import File, files_of  # models must be loaded first
         from documents.personal_parts import sums_of_parts
         from documents.search_texts import stamps, texts_of
@@ -34,6 +36,7 @@ class DocumentsConfig(AppConfig):
         def sums(page: "Page") -> list[str]:
             return [file.sha256 for file in files_of(page)]
 
+        register_attached(attached)
         register(sums)
         register(sums_of_parts)
         watch(File)
