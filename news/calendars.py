@@ -6,8 +6,7 @@ calendars know that theirs is older. Hours stand in Kosovo's time, whose zone is
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from django.conf import settings
@@ -17,7 +16,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event, Timezone, vUri
+from icalendar import Calendar, Event, vUri
 
 from core.addresses import page_url
 from core.languages import active_language
@@ -27,6 +26,7 @@ from core.text import tidy
 from news.event_data import place_of
 from news.models.event_changes import EventChange
 from news.models.event_state import EventStatus
+from news.time_zone import time_zone
 
 if TYPE_CHECKING:
     from news.models.events import EventPage
@@ -35,8 +35,6 @@ PRODUCT: Final = "-//Komuna e Gjilanit//Ngjarje//SQ"
 CONTENT_TYPE: Final = "text/calendar; charset=utf-8"
 LONGEST_TEXT = 2000
 REFRESH = timedelta(hours=1)
-ZONE_FROM, ZONE_TO = date(2010, 1, 1), date(2038, 1, 1)
-"""The days for which the zone is described: RFC 5545 has no words for "as the law will have it"."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +68,7 @@ def calendar_response(request: HttpRequest, about: About, *, events: "Iterable[E
     said = [_Said.of(page) for page in events]
     timed = [each for each in said if each.page.start_at is not None]
     if any(not each.page.is_all_day for each in timed):
-        calendar.add_component(_zone())
+        calendar.add_component(time_zone())
     for each in timed:
         calendar.add_component(_event(request, each))
     changed_at = max((each.at for each in timed), default=about.since or datetime(2000, 1, 1, tzinfo=UTC))
@@ -97,12 +95,6 @@ def _calendar(request: HttpRequest, about: About) -> Calendar:
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT1H")
     return calendar
-
-
-@cache
-def _zone() -> Timezone:
-    """Kosovo's time zone, as the tz database has it."""
-    return Timezone.from_tzid(settings.TIME_ZONE, first_date=ZONE_FROM, last_date=ZONE_TO)
 
 
 @dataclass(frozen=True)
