@@ -49,11 +49,12 @@ class Row:
 
     @property
     def published_at(self) -> datetime:
-        """Its day, at the hour where it went live on that day; never a day that is to come."""
-        first = self.first_published_at
-        if first and self.published_on >= timezone.localdate(first):
+        """Its day, at the hour at which it went live, if perhaps on another day: so that of two entries of a day one is
+        the later. Never a day that is to come."""
+        first = timezone.localtime(self.first_published_at) if self.first_published_at else None
+        if first and self.published_on >= first.date():
             return first
-        return timezone.make_aware(datetime.combine(self.published_on, time(8)))
+        return timezone.make_aware(datetime.combine(self.published_on, first.time() if first else time(8)))
 
 
 Told = Callable[[Sequence[Row]], Mapping[UUID, datetime]]
@@ -135,7 +136,8 @@ def newest_rows(pages: "Iterable[QuerySet[Any]]") -> list[Row]:
     if not arms:
         return []
     together = arms[0].union(*arms[1:], all=True) if len(arms) > 1 else arms[0]
-    return [Row(*values) for values in together.order_by("-published_on", "-page_id")[:LENGTH]]
+    rows = [Row(*values) for values in together.order_by("-published_on", "-page_id")[:LENGTH]]
+    return sorted(rows, key=lambda row: row.published_at, reverse=True)
 
 
 def _values(pages: "QuerySet[Any]") -> "QuerySet[Any]":
