@@ -1,22 +1,20 @@
 """Lists of pages about public matters."""
 
-from datetime import datetime, time
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 
+from civic.feeds import answer, asked_of_feed, feed_title, newest_rows
 from civic.filters import body_filter, topic_filter, year_filter
 from civic.pages import CivicPage
 from core.addresses import page_url
-from core.feeds import FeedItem, feed_response
-from core.listing import PER_PAGE, Filter, Listing, Sort, build_listing
+from core.feeds import FeedLink, refusal
+from core.listing import PER_PAGE, Asked, Filter, Listing, Sort, build_listing, given_query, narrowed
 from core.models import BasePage
 from core.visibility import public
-
-FEED_LENGTH = 30
 
 
 class CivicIndexPage(BasePage):
@@ -82,26 +80,27 @@ class CivicIndexPage(BasePage):
         """The list; a filtered one is kept out of search engines."""
         context = super().get_context(request, *args, **kwargs)
         context["listing"] = self.get_listing(request)
-        context |= {"feed_url": context["listing"].feed_url, "feed_title": self.title}
+        context["feed_url"] = context["listing"].feed_url
+        context["feeds"] = self.feed_links(request, context["listing"])
         if any(name != "page" for name in request.GET):
             context["robots"] = "noindex, follow"
         return context
 
-    def get_feed(self, request: HttpRequest) -> HttpResponse:
-        """The newest pages of the list."""
-        newest = next(sort for sort in self.get_sorts() if sort.value == "newest")
-        pages = self.listed_pages().order_by(*newest.order_by)[:FEED_LENGTH]
-        return feed_response(
-            request, title=self.title, description=self.summary, url=page_url(self), items=map(feed_item, pages)
-        )
+    def feed_links(self, request: HttpRequest, listing: Listing) -> list[FeedLink]:
+        """The feed of what is shown; where that is a part of the list, that of the whole list, too."""
+        url, query = page_url(self), given_query(listing.asked) if listing.asked else ""
+        shown = FeedLink(feed_title(request, self.title, listing.asked), url, query)
+        return [shown, FeedLink(feed_title(request, self.title), url)] if query else [shown]
 
+    def get_feed(self, request: HttpRequest, form: str) -> HttpResponseBase:
+        """The pages of the list that were published last; narrowed as the list itself by what the address says."""
+        filters, asked = asked_of_feed(request, self.get_filters())
+        if asked.errors:
+            return refusal(asked.errors)
+        return answer(request, form, self, newest_rows([self.narrowed(filters, asked)]), asked)
 
-def feed_item(page: CivicPage) -> FeedItem:
-    """A page as an entry of a feed: of its day of publication, at its hour where it went live on that day."""
-    first = page.first_published_at
-    at = timezone.make_aware(datetime.combine(page.published_on, time(8)))
-    if first and timezone.localdate(first) == page.published_on:
-        at = first
-    return FeedItem(
-        title=page.title, url=page_url(page), summary=page.summary, published_at=at, updated_at=page.last_published_at
-    )
+    def narrowed(self, filters: list[Filter], asked: Asked) -> "QuerySet[Any]":
+        """The listed pages that are asked for."""
+        pages = narrowed(self.listed_pages(), filters, asked)
+        found: QuerySet[Any] = self.matching(pages, asked.query) if asked.query else pages
+        return found

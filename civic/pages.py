@@ -17,6 +17,8 @@ from civic.models import Body, Topic
 from civic.models.base import source_rows
 from civic.names import Name, by_name, names_of
 from core.addresses import page_url
+from core.context import site
+from core.feeds import FeedLink
 from core.fields import FactField, IgnoredField
 from core.forms import PageForm
 from core.models import BasePage
@@ -138,4 +140,13 @@ class CivicPage(TopicalPage):
         """Topics and directorate in the reader's language."""
         context = super().get_context(request, *args, **kwargs)
         context |= {"topics": self.topic_links(), "directorate_name": self.directorate_name()}
+        context["feeds"] = self.feed_links(request)
         return context
+
+    def feed_links(self, request: Any) -> list[FeedLink]:
+        """The feed of the list that the page stands in; none where the page was reached another way than by its
+        address."""
+        chain = getattr(request, "page_chain", [])
+        if len(chain) < 3 or chain[-1].pk != self.pk:
+            return []
+        return [FeedLink(f"{chain[-2].title} – {site(request)['site_settings'].name}", page_url(chain[-2]))]

@@ -8,6 +8,7 @@ from django.middleware.gzip import GZipMiddleware
 
 _TEXTS: Final = frozenset(
     {
+        "application/atom+xml",
         "application/json",
         "application/ld+json",
         "application/manifest+json",

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.html import format_html
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from core.pagination import Numbered, address, paginate
@@ -63,6 +64,7 @@ class ShownFilter:
     label: str | Promise
     value: str
     choices: list[Choice]
+    default: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,8 @@ class Listing:
     active: list[Chip]
     errors: list[str] = field(default_factory=list)
     feed_url: str = ""
+    """Of the list as it is shown; empty without a feed."""
+    asked: Asked | None = None
 
     @property
     def page_obj(self) -> Any:
@@ -133,7 +137,8 @@ def build_listing(
         query=asked.query,
         active=asked.active,
         errors=[*errors, *numbered.errors],
-        feed_url=feed_url,
+        feed_url=f"{feed_url}{given_query(asked)}" if feed_url else "",
+        asked=asked,
     )
 
 
@@ -148,7 +153,8 @@ def read_asked(query: QueryDict, filters: list[Filter]) -> Asked:
         if value != each.default:
             chosen = next(choice for choice in choices if choice.value == value)
             chips.append(Chip(_chip_label(each, chosen), url=address(query, page=None, **{each.name: None})))
-        shown.append(ShownFilter(each.name, each.label, value, [_mark(choice, value) for choice in choices]))
+        marked = [_mark(choice, value) for choice in choices]
+        shown.append(ShownFilter(each.name, each.label, value, marked, default=each.default))
     words = _words(query, errors)
     if words:
         chips.append(Chip(label=words, url=address(query, page=None, q=None)))
@@ -161,6 +167,14 @@ def narrowed(rows: Any, filters: list[Filter], asked: Asked) -> Any:
         if shown.value:
             rows = each.apply(rows, shown.value)
     return rows
+
+
+def given_query(asked: Asked) -> str:
+    """What narrows the list, as the query of an address and always in the same order; empty where nothing does."""
+    given = [(each.name, each.value) for each in asked.filters if each.value != each.default]
+    if asked.query:
+        given.append(("q", asked.query))
+    return f"?{urlencode(given)}" if given else ""
 
 
 def _mark(choice: Choice, value: str) -> Choice:

@@ -69,12 +69,15 @@ def serve(request: HttpRequest, path: str) -> HttpResponseBase:
     return shown
 
 
-def serve_feed(request: HttpRequest, path: str) -> HttpResponseBase:
-    """Answer with the feed of the page at `path`. Raises Http404 where it has none or isn't open to all."""
+def serve_feed(request: HttpRequest, path: str, form: str) -> HttpResponseBase:
+    """Answer with the feed of the page at `path`, as `rss` or `atom`. Raises Http404 where it has none or isn't open to
+    all."""
     page, is_restricted = find(request, path)
     if page is None or is_restricted or not page.has_feed:
         raise Http404
-    return page.get_feed(request)
+    if request.method not in READING:
+        return HttpResponseNotAllowed(READING)
+    return page.get_feed(request, form)
 
 
 def _was_withdrawn(path: str, name: str) -> bool:

@@ -14,7 +14,7 @@ MAX_LENGTH = 100
 
 def is_reserved(slug: str) -> bool:
     """Whether the slug is a word of our own in addresses: feeds, versions, signing in; views in some language."""
-    return slug in {"rss", "v", "_util", *_words_of_views()}
+    return slug in {"rss", "atom", "v", "_util", *_words_of_views()}
 
 
 VIEWS = ("search", "contact:contact", "contact:mistake")

@@ -16,6 +16,7 @@ class DocumentsConfig(AppConfig):
     def ready(self) -> None:
         """The register keeps a hash of each page's files; search, editors and the scan see their texts."""
         import search.attached
+        from civic.feeds import register_attached
         from core.files_hash import register
         from core.open_data import datasets
         from core.personal_data import sources
@@ -28,6 +29,7 @@ class DocumentsConfig(AppConfig):
             signals,  # noqa: F401
         )
         from documents.admin.chooser import show_states
+        from documents.enclosures import attached
         from documents.models.files import File, files_of  # models must be loaded first
         from documents.open_data import DATASETS
         from documents.personal_parts import sums_of_parts
@@ -37,6 +39,7 @@ class DocumentsConfig(AppConfig):
             return [file.sha256 for file in files_of(page)]
 
         datasets.register(*DATASETS)
+        register_attached(attached)
         register(sums)
         register(sums_of_parts)
         watch(File)

@@ -47,7 +47,7 @@ urlpatterns += i18n_patterns(
     path("", include("contact.urls")),
     path("site.webmanifest", manifest, name="manifest"),
     *page_access_urls,
-    re_path(serve_pattern[:-1] + "rss/$", serve_feed, name="feed"),
+    re_path(serve_pattern[:-1] + "(rss|atom)/$", serve_feed, name="feed"),
     re_path(serve_pattern[:-1] + "v/([0-9]{1,4})/$", serve_version, name="version"),
     re_path(serve_pattern[:-1] + r"card\.jpg$", serve_card, name="card"),
     re_path(serve_pattern[:-1] + r"([a-z]+\.ics)$", serve_sub_address, name="sub_address"),

@@ -8,18 +8,18 @@ from core.generation import cached
 from core.languages import Language
 from core.open_data.terms import Terms
 from core.visibility import public
-from home.models import SiteMapPage, StandardPage
+from home.models import FollowPage, SiteMapPage, StandardPage
 from home.models.standard import of_kinds
 
 
 def pages_of(locale_code: str) -> list[Page]:
-    """Accessibility, privacy, reuse, languages, site map: those that are public, one of each."""
+    """Accessibility, privacy, reuse, languages, feeds, site map: those that are public, one of each."""
     by_kind: dict[str, Page] = {}
     for page in public(of_kinds(locale_code)):
         by_kind.setdefault(page.kind, page)
     found = [by_kind[kind] for kind in StandardPage.Kind.values if kind in by_kind]
-    maps = public(SiteMapPage.objects.filter(locale__language_code=locale_code)).select_related("locale")
-    return [*found, *maps.order_by("pk")[:1]]
+    made = [public(model.objects.filter(locale__language_code=locale_code)) for model in (FollowPage, SiteMapPage)]
+    return [*found, *(page for pages in made for page in pages.select_related("locale").order_by("pk")[:1])]
 
 
 def terms_of_reuse(language: Language) -> Terms | None:

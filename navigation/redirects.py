@@ -4,6 +4,7 @@ Wagtail keeps a redirect for each address that a page had. Its own middleware lo
 nothing of Serbian pages having two addresses, of which only the Latin one is kept.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
@@ -22,6 +23,8 @@ from core.addresses import page_url
 from core.languages import language_of_locale
 
 CYRILLIC, LATIN = "/sr-cyrl/", "/sr-latn/"
+BELOW = re.compile(r"/(rss/|atom/|[a-z]+\.ics|card\.jpg)$")
+"""What else answers below a page's address, and moves along with it: feeds and calendars are asked for, for years."""
 LONGEST = 255
 """Characters in the address of a redirect (Wagtail's column)."""
 
@@ -41,11 +44,12 @@ class RedirectMiddleware:
 
     def _redirect(self, request: HttpRequest) -> HttpResponseBase | None:
         in_cyrillic = request.path_info.startswith(CYRILLIC)
-        addresses = [address for address in _addresses(request) if len(address) <= LONGEST and "\0" not in address]
-        found = _first(addresses)
+        tails = _asked(request)
+        found = _first([address for address in tails if len(address) <= LONGEST and "\0" not in address])
         if found is None or not found.link or not _leads_somewhere(found):
             return None
         link = found.link.replace(LATIN, CYRILLIC, 1) if in_cyrillic else found.link
+        link = f"{link}{tails[found.old_path]}"
         if link.partition("?")[0] == request.path:
             return None  # the page once had this address, has it again, and is not shown
         return HttpResponsePermanentRedirect(link) if found.is_permanent else HttpResponseRedirect(link)
@@ -57,9 +61,20 @@ def _leads_somewhere(found: Redirect) -> bool:
     return page is None or page.live or page.first_published_at is not None
 
 
-def _addresses(request: HttpRequest) -> list[str]:
+def _asked(request: HttpRequest) -> dict[str, str]:
+    """The addresses to look for, with what is to follow behind the one found: that of a page's feed, and its query."""
+    full = request.get_full_path()
+    path, mark, query = full.partition("?")
+    below = BELOW.search(path)
+    page = _addresses(path[: below.start() + 1]) if below else []
+    tail = f"{below.group(1)}{mark}{query}" if below else ""
+    whole = dict.fromkeys(_addresses(full), "")
+    return whole | {address: tail for address in page if address not in whole}
+
+
+def _addresses(full_path: str) -> list[str]:
     """The address asked for as redirects keep it: with and without query, as it came and decoded."""
-    with_query = Redirect.normalise_path(request.get_full_path(), decode_unicode=False).replace(CYRILLIC, LATIN, 1)
+    with_query = Redirect.normalise_path(full_path, decode_unicode=False).replace(CYRILLIC, LATIN, 1)
     alone = with_query.partition("?")[0]
     return list(dict.fromkeys((with_query, unquote(with_query), alone, unquote(alone))))
 

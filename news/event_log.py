@@ -1,9 +1,13 @@
 """The changes of an event as its page shows them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import Max
+
+from civic.feeds import Row
 from core.languages import LANGUAGES, active_language, language_of_locale
 from news.models.event_changes import EventChange
 
@@ -35,6 +39,15 @@ def shown_changes(translation_key: UUID) -> list[ShownChange]:
     """All changes since the announcement, oldest first; reasons in the reader's language, else as they were given."""
     rows = EventChange.objects.filter(translation_key=translation_key).prefetch_related("reasons")
     return [_shown(row) for row in rows if row.kind != EventChange.Kind.ANNOUNCED]
+
+
+def told(rows: Sequence[Row]) -> dict[UUID, datetime]:
+    """When each event of a feed was last moved or cancelled. One statement, none where there is no event."""
+    keys = [row.key for row in rows if row.kind == "event"]
+    if not keys:
+        return {}
+    changes = EventChange.objects.filter(translation_key__in=keys).exclude(kind=EventChange.Kind.ANNOUNCED).order_by()
+    return dict(changes.values("translation_key").annotate(last=Max("at")).values_list("translation_key", "last"))
 
 
 def _shown(row: EventChange) -> ShownChange:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
-from django.http.response import HttpResponse
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, PublishingPanel, TabbedInterface
 from wagtail.fields import StreamField
@@ -63,7 +63,7 @@ class BasePage(Page):
     """Fields that an editor must fill in and an import need not (`core.forms`)."""
     base_form_class = PageForm
     has_feed: ClassVar[bool] = False
-    """Whether `rss/` below the page's address answers with a feed."""
+    """Whether `rss/` and `atom/` below the page's address answer with a feed."""
     sub_addresses: ClassVar[Mapping[str, str]] = {}
     """What else answers below the page's address: file name (`event.ics`) to the method that takes the request. The dot
     keeps it apart from slugs, which have none."""
@@ -161,8 +161,8 @@ class BasePage(Page):
         """The picture of the page's card, where its address is shared; None without one."""
         return None
 
-    def get_feed(self, request: HttpRequest) -> HttpResponse:
-        """The feed at `rss/`. Only asked of pages with `has_feed`."""
+    def get_feed(self, request: HttpRequest, form: str) -> HttpResponseBase:
+        """The feed at `rss/` or `atom/`. Only asked of pages with `has_feed`."""
         raise AttributeError(f"{type(self).__name__} has no feed.")
 
     # Previewed

@@ -18,13 +18,15 @@ from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from civic.blocks import ContentBlock
 from civic.contacts import Contact, contact_of, contacts_of
+from civic.feeds import feed_title
 from civic.holders import holders, holders_of
 from civic.models import Body
 from civic.models.base import source_rows
 from civic.names import choices_of
 from civic.office_data import office_data
 from civic.pages import TopicalPage
-from core.addresses import page_url
+from core.addresses import page_url, serve_url
+from core.feeds import FeedLink
 from core.fields import FactField
 from core.generation import cached
 from core.languages import active_language
@@ -178,11 +180,17 @@ class BodyPage(TopicalPage):
                 "leaders": [each for each in people if each.leads],
                 "staff": [each for each in people if not each.leads],
                 "latest": latest_of(key, self.home_path, LATEST_COUNT),
+                "feeds": self.feed_links(request),
                 "link_groups": groups_for(key, self.home_path),
             }
         if self.portrait is not None:
             context["portrait"] = picture(self.portrait, self.portrait_alt, PORTRAIT_WIDTHS, ratio=(4, 5))
         return context | {"topics": self.topic_names(), "files": shown_files(files_of(self))}
+
+    def feed_links(self, request: HttpRequest) -> list[FeedLink]:
+        """The feed of all that the body publishes."""
+        title = feed_title(request, self.title)
+        return [FeedLink(title, serve_url("", active_language()), f"?body={self.body.slug}")] if self.body else []
 
     @property
     def home_path(self) -> str:

@@ -5,10 +5,13 @@ from typing import Any, ClassVar
 
 from django.db.models import F
 from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from civic.feeds import feed_title
 from core.addresses import page_url
+from core.feeds import FeedLink
 from core.generation import cached
 from core.languages import active_language
 from core.models import BasePage
@@ -23,6 +26,7 @@ from documents.models import (
 )
 from documents.models.decisions import DecisionRow, decision_rows, with_file_counts
 from documents.models.vacancies.listing import open_vacancies
+from home.feeds import serve_feed_of_all
 from home.models.directory import DirectoryIndexPage
 from home.models.services import ServiceIndexPage
 from home.services_shown import situations
@@ -45,13 +49,14 @@ class QuickLink:
     title: str
     url: str
     text: str
-    feed_url: str = ""
+    has_feed: bool = False
 
 
 class HomePage(BasePage):
     """What people come for: the latest, what was decided, what is valid now, search."""
 
     search_kind = None
+    has_feed = True
     max_count = 4
     parent_page_types = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = [
@@ -69,6 +74,7 @@ class HomePage(BasePage):
         "home.DirectoryIndexPage",
         "home.StandardPage",
         "home.SiteMapPage",
+        "home.FollowPage",
     ]
 
     class Meta:
@@ -88,9 +94,15 @@ class HomePage(BasePage):
             "situations": situations(self.path),
             "sections": sections,
             "quick_links": list(sections.values()),
-            "feeds": [link for link in sections.values() if link.feed_url],
+            "feeds": [
+                FeedLink(feed_title(request, each.title), each.url) for each in sections.values() if each.has_feed
+            ],
         }
         return context
+
+    def get_feed(self, request: HttpRequest, form: str) -> HttpResponseBase:
+        """What is new of all kinds; the address may narrow it."""
+        return serve_feed_of_all(request, self, form)
 
     def _sections(self) -> dict[str, QuickLink]:
         """The lists below this home page by the kind of what they hold."""
@@ -114,7 +126,7 @@ class HomePage(BasePage):
                 title=child.title,
                 url=page_url(child),
                 text=child.summary,
-                feed_url=f"{page_url(child)}rss/" if child.has_feed else "",
+                has_feed=child.has_feed,
             )
             for child in children
             if type(child) in lists

@@ -7,19 +7,21 @@ from typing import Any, ClassVar
 
 from django.db.models import Case, F, IntegerField, QuerySet, Value, When
 from django.db.models.functions import TruncMonth
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, QueryDict
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from civic.feeds import asked_of_feed, feed_title
 from civic.filters import body_filter, topic_filter
-from civic.indexes import CivicIndexPage, feed_item
+from civic.indexes import CivicIndexPage
 from civic.models import Body
 from core.addresses import page_url
-from core.feeds import feed_response
+from core.feeds import refusal
 from core.generation import cached
-from core.listing import Choice, Filter, Listing, Sort, build_listing
+from core.listing import Choice, Filter, Listing, Sort, build_listing, given_query
 from core.visibility import public
-from news.calendars import calendar_response, with_sequence
+from news.calendars import About, calendar_response, with_sequence
 from news.event_data import place_of
 from news.instants import month_name
 from news.models.event_state import EventStatus, over
@@ -28,7 +30,6 @@ from search.lists import matching_pages
 
 CALENDAR_BACK = timedelta(days=365)
 CALENDAR_LENGTH = 500
-FEED_LENGTH = 30
 
 
 @dataclass(frozen=True)
@@ -121,21 +122,28 @@ class EventIndexPage(CivicIndexPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The calendar beside the list."""
         context = super().get_context(request, *args, **kwargs)
-        context["calendar_url"] = f"{page_url(self)}calendar.ics"
+        query = given_query(context["listing"].asked)
+        context["calendar_url"] = f"{page_url(self)}calendar.ics{query}"
         return context
 
-    def get_feed(self, request: HttpRequest) -> HttpResponse:
-        """The events that were announced last."""
-        pages = self.listed_pages().order_by("-published_on", "-pk")[:FEED_LENGTH]
-        return feed_response(
-            request, title=self.title, description=self.summary, url=page_url(self), items=map(feed_item, pages)
-        )
+    def get_calendar(self, request: HttpRequest) -> HttpResponseBase:
+        """`calendar.ics`: what is to come, and a year back, so that what was moved or cancelled is seen to be so.
 
-    def get_calendar(self, request: HttpRequest) -> HttpResponse:
-        """`calendar.ics`: what is to come, and a year back, so that what was moved or cancelled is seen to be so."""
+        Narrowed by what the address says, as the list itself.
+        """
+        filters, asked = asked_of_feed(request, self.get_filters())
+        if asked.errors:
+            return refusal(asked.errors)
         since = timezone.now() - CALENDAR_BACK
-        pages = with_sequence(self.listed_pages()).filter(start_at__gte=since).order_by("start_at", "pk")
-        return calendar_response(request, name=self.title, file_name="calendar.ics", events=pages[:CALENDAR_LENGTH])
+        pages = with_sequence(self.narrowed(filters, asked)).filter(start_at__gte=since)
+        about = About(
+            name=feed_title(request, self.title, asked),
+            description=self.summary,
+            url=page_url(self),
+            query=given_query(asked),
+            since=self.first_published_at,
+        )
+        return calendar_response(request, about, events=pages.order_by("start_at", "pk")[:CALENDAR_LENGTH])
 
 
 def _whole_month(query: QueryDict) -> QueryDict:

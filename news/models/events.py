@@ -8,7 +8,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db import models, transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -28,7 +29,7 @@ from core.search_kind import SearchKind
 from documents.components import shown_files
 from documents.models.files import files_of
 from news.blocks import ShownSpeaker, SpeakersBlock, shown_speakers
-from news.calendars import calendar_response
+from news.calendars import About, calendar_response
 from news.event_data import event_data
 from news.event_log import ShownChange, shown_changes
 from news.forms import REASON_FIELDS, EventForm
@@ -200,6 +201,11 @@ class EventPage(SharedFacts, CivicPage):
         """From its start till the first instant after it; None where it is not recorded."""
         return span(self.start_at, self.end_at, is_all_day=self.is_all_day)
 
+    @property
+    def takes_place(self) -> bool:
+        """Whether somebody may still note it down: what is off, or without a time that holds, invites nobody."""
+        return bool(self.status == EventStatus.SCHEDULED)
+
     def state(self, at: datetime) -> EventState:
         """Of that instant."""
         return state_of(self.status, self.time_of_it(), at)
@@ -236,7 +242,7 @@ class EventPage(SharedFacts, CivicPage):
             "place_name": self.place_name(),
             "speakers": self.shown_speakers(request),
             "event_changes": self.changes(),
-            "calendar_url": f"{page_url(self)}event.ics" if self.start_at else "",
+            "calendar_url": f"{page_url(self)}event.ics" if self.start_at and self.takes_place else "",
             "files": shown_files(files_of(self)),
         }
         return context
@@ -245,8 +251,9 @@ class EventPage(SharedFacts, CivicPage):
         """An Event."""
         return event_data(self, request)
 
-    def get_calendar(self, request: HttpRequest) -> HttpResponse:
-        """`event.ics`. Raises Http404 while no time is recorded."""
+    def get_calendar(self, request: HttpRequest) -> HttpResponseBase:
+        """`event.ics`, also of what is off: calendars that have it ask. Raises Http404 while no time is recorded."""
         if self.start_at is None:
             raise Http404
-        return calendar_response(request, name=self.title, file_name="event.ics", events=[self])
+        about = About(name=self.title, description="", url=page_url(self), file_name="event.ics")
+        return calendar_response(request, about, events=[self])

@@ -142,7 +142,7 @@ HOSTILE_PATHS = [
     "lajme/" + "a" * 10_000 + "/",
     "a/" * 5_000,
     "a/" * MAX_DEPTH + "a/",
-    "rss/",
+    "rss/atom/",
     "lajme/rss/rss/",
     "rss/" * 50,
     "_util/",

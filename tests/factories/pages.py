@@ -22,6 +22,7 @@ from documents.models import (
 from home.models import (
     BodyPage,
     DirectoryIndexPage,
+    FollowPage,
     HomePage,
     PeoplePage,
     ServiceIndexPage,
@@ -129,6 +130,13 @@ class SiteMapPageFactory(PageFactory):
 
     class Meta:
         model = SiteMapPage
+
+
+class FollowPageFactory(PageFactory):
+    """A second page of feeds."""
+
+    class Meta:
+        model = FollowPage
 
 
 class NewsIndexPageFactory(PageFactory):
@@ -431,6 +439,7 @@ FACTORIES: dict[type[BasePage], type[PageFactory]] = {
         ServicePageFactory,
         StandardPageFactory,
         SiteMapPageFactory,
+        FollowPageFactory,
         DirectoryIndexPageFactory,
         BodyPageFactory,
         PeoplePageFactory,

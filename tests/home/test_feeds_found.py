@@ -13,6 +13,7 @@ from tests.markup import document, one
 pytestmark = pytest.mark.django_db
 
 RSS = "//head/link[@rel='alternate' and @type='application/rss+xml']"
+ATOM = RSS.replace("rss+xml", "atom+xml")
 CALENDAR = "//head/link[@rel='alternate' and @type='text/calendar']"
 
 
@@ -20,10 +21,13 @@ CALENDAR = "//head/link[@rel='alternate' and @type='text/calendar']"
 def test_the_home_page_names_the_feed_of_every_section_and_each_answers(code, client):
     home = home_page(LANGUAGES[code].locale_code)
     sections = [child for child in home.get_children().live().specific() if child.has_feed]
-    named = document(client.get(f"/{code}/")).xpath(RSS)
+    root = document(client.get(f"/{code}/"))
+    named = root.xpath(RSS)
     assert len(sections) >= 8
-    assert {link.get("href") for link in named} == {f"{page_url(each, LANGUAGES[code])}rss/" for each in sections}
-    for link in named:
+    pages = [f"/{code}/", *(page_url(each, LANGUAGES[code]) for each in sections)]
+    assert {link.get("href") for link in named} == {f"{page}rss/" for page in pages}
+    assert {link.get("href") for link in root.xpath(ATOM)} == {f"{page}atom/" for page in pages}
+    for link in [*named, *root.xpath(ATOM)]:
         feed = feedparser.parse(client.get(link.get("href")).content)
         assert not feed.bozo
         assert feed.feed.title == link.get("title")

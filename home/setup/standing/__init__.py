@@ -6,10 +6,11 @@ from typing import Any
 from wagtail.models import Locale
 from wagtail.rich_text import RichText
 
-from home.models import HomePage, SiteMapPage, StandardPage
+from core.models import BasePage
+from home.models import FollowPage, HomePage, SiteMapPage, StandardPage
 from home.setup.making import publish, segments_of_words
 from home.setup.standing import accessibility, languages, privacy, reuse
-from home.setup.texts import SITE_MAP, Text
+from home.setup.texts import FOLLOW, SITE_MAP, Text
 from translations.records import plain_segment, segments_of, write_translation
 
 Block = tuple[str, Text]
@@ -45,15 +46,17 @@ def set_up_standing(home: HomePage, locales: dict[str, Locale]) -> None:
             page = publish(home, StandardPage(**texts, kind=kind, content=_stream(words), locale=locales["sq"]))
         if _has_its_first_words(page, words):
             _translate(page, locales, {code: _segments(words, code) for code in locales})
-    _set_up_site_map(home, locales)
+    _set_up(FollowPage, FOLLOW, home, locales)
+    _set_up(SiteMapPage, SITE_MAP, home, locales)
 
 
-def _set_up_site_map(home: HomePage, locales: dict[str, Locale]) -> None:
-    page = SiteMapPage.objects.child_of(home).order_by("pk").first()
+def _set_up(model: type[BasePage], texts: dict[str, Text], home: HomePage, locales: dict[str, Locale]) -> None:
+    """The page of a type that keeps itself up to date."""
+    page = model.objects.child_of(home).order_by("pk").first()
     if page is None:
-        page = publish(home, SiteMapPage(**{name: text["sq"] for name, text in SITE_MAP.items()}, locale=locales["sq"]))
-    if all(getattr(page, name) == text["sq"] for name, text in SITE_MAP.items()):
-        _translate(page, locales, {code: segments_of_words(SITE_MAP, code) for code in locales})
+        page = publish(home, model(**{name: text["sq"] for name, text in texts.items()}, locale=locales["sq"]))
+    if all(getattr(page, name) == text["sq"] for name, text in texts.items()):
+        _translate(page, locales, {code: segments_of_words(texts, code) for code in locales})
 
 
 def _translate(page: Any, locales: dict[str, Locale], segments: dict[str, dict[str, str]]) -> None:
