@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from django.utils import timezone
 
-from .engines import EngineResult, Hit, SearchQuery, get_engine
+from .answering import ask
+from .engines import EngineResult, Hit, SearchQuery
 from .kinds import kinds_by_recency
 from .query import ParsedQuery
 
@@ -21,6 +22,8 @@ class Answer:
             limit=page_size,
         )
         self._first_page: EngineResult | None = None
+        self.is_fallback = False
+        """Whether the site's search engine did not answer, and the database did in its place."""
 
     @property
     def is_loosened(self) -> bool:
@@ -37,12 +40,17 @@ class Answer:
         start, stop, _ = part.indices(first.total)
         if stop <= len(first.hits):
             return first.hits[start:stop]
-        return get_engine().search(replace(self.query, offset=start, limit=stop - start)).hits
+        return self._ask(replace(self.query, offset=start, limit=stop - start)).hits
 
     def _first(self) -> EngineResult:
         if self._first_page is None:
-            self._first_page = get_engine().search(self.query)
+            self._first_page = self._ask(self.query)
             if not self._first_page.total and len(self.query.units) > 1:
                 self.query = self.query.loosened()
-                self._first_page = get_engine().search(self.query)
+                self._first_page = self._ask(self.query)
         return self._first_page
+
+    def _ask(self, query: SearchQuery) -> EngineResult:
+        """Once it fell back it stays with the database, so that all pages of an answer come from one engine."""
+        result, self.is_fallback = ask(query, only_database=self.is_fallback)
+        return result

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from . import env
 from .i18n import *  # noqa: F403 - settings by concern
+from .search import *  # noqa: F403 - settings by concern
 from .security import *  # noqa: F403 - settings by concern
 
 BASE_DIR = Path(__file__).resolve().parents[2]
