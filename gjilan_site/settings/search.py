@@ -1,9 +1,25 @@
 """The search engine outside of the database. Without an address the database's own answers alone."""
 
+from urllib.parse import urlsplit, urlunsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
 from . import env
 
+ELASTICSEARCH_PORT = 9200
+
+
+def node(address: str) -> str:
+    """An address with its port. Raises ImproperlyConfigured for what is none."""
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
+        raise ImproperlyConfigured("ELASTICSEARCH_URL is https://host:port, without a user in it.")
+    netloc = parts.netloc if parts.port else f"{parts.netloc}:{ELASTICSEARCH_PORT}"
+    return urlunsplit((parts.scheme, netloc, parts.path, "", ""))
+
+
 ELASTICSEARCH = {
-    "urls": env.words("ELASTICSEARCH_URL", []),
+    "urls": [node(address) for address in env.words("ELASTICSEARCH_URL", [])],
     "prefix": env.text("ELASTICSEARCH_PREFIX", "gjilan"),
     "user": env.text("ELASTICSEARCH_USER", ""),
     "password": env.text("ELASTICSEARCH_PASSWORD", ""),

@@ -95,7 +95,7 @@ def _go_on(lease: _Lease, end: float) -> bool:
     engine = ElasticsearchEngine()
     name = _index_at_hand(lease, engine.indices)
     while name:
-        documents = list(_documents_after(mirror().rebuild_position)[:AT_A_TIME])
+        documents = list(documents_after(mirror().rebuild_position)[:AT_A_TIME])
         if not documents:
             _take_over(lease, engine.indices, name)
             break
@@ -124,7 +124,7 @@ def _was_swapped(indices: Indices, targets: Targets, started_at: datetime) -> bo
     return bool(targets.live and not targets.building and indices.made_at(targets.live) >= started_at)
 
 
-def _documents_after(position: int) -> "QuerySet[SearchDocument]":
+def documents_after(position: int) -> "QuerySet[SearchDocument]":
     """Those that an engine holds, in the order of their making."""
     known = SearchDocument.objects.filter(pk__gt=position, removed_at__isnull=True).exclude(content_hash="")
     return known.order_by("pk")
@@ -143,7 +143,7 @@ def _take_over(lease: _Lease, indices: Indices, name: str) -> None:
     """Let the new index answer, if there is something in it."""
     if not indices.has_todays_schema(name):
         raise EngineRefusedError(NAME, f"{name} was deleted while it was built")
-    if not indices.finish(name) and _documents_after(0).exists():
+    if not indices.finish(name) and documents_after(0).exists():
         raise EngineRefusedError(NAME, f"nothing arrived in {name}")
     lease.write()
     indices.swap(name)

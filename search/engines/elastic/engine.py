@@ -13,6 +13,7 @@ from search.engines.base import (
     EngineAwayError,
     EngineBehindError,
     EngineDocument,
+    EngineRefusedError,
     EngineResult,
     Hit,
     IndexMissingError,
@@ -66,13 +67,18 @@ class ElasticsearchEngine:
         body = body_of(query, now=timezone.now(), without=removals_on_the_way())
         milliseconds = f"{question_seconds() * 1000:.0f}ms"
         with as_engine_errors():
-            answer = question_client().search(
-                index=self.indices.alias, timeout=milliseconds, allow_partial_search_results=False, **body
+            answer: dict[str, Any] = (
+                question_client()
+                .search(index=self.indices.alias, timeout=milliseconds, allow_partial_search_results=False, **body)
+                .body
             )
-        if answer["timed_out"]:
+        if answer.get("timed_out"):
             raise EngineAwayError(NAME, f"no answer within {milliseconds}")
-        hits = answer["hits"]
-        return EngineResult(int(hits["total"]["value"]), tuple(map(_hit, hits["hits"])))
+        try:
+            hits = answer["hits"]
+            return EngineResult(int(hits["total"]["value"]), tuple(map(_hit, hits["hits"])))
+        except (LookupError, TypeError, ValueError) as error:
+            raise EngineRefusedError(NAME, f"an answer that is none: {error!r}") from error
 
     def index(self, documents: Iterable[EngineDocument]) -> None:
         """Add them; those that are there already are replaced. They are found after the next refresh."""
