@@ -15,7 +15,7 @@ def bring_search_up_to_date() -> None:
     index.reconcile()
 
 
-@periodic("keep the search engine", every=timedelta(seconds=15), label=_("Bring the search engine up to date"))
+@periodic("keep the search engine", every=timedelta(seconds=15), label=_("Bring changes to Elasticsearch"))
 def keep_search_engine() -> None:
     """What did not arrive at once, a missing index, and what differs."""
     mirror.keep()

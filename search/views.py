@@ -40,7 +40,8 @@ def search(request: HttpRequest) -> HttpResponse:
         if found.is_loosened:
             notices.append(_("No page has all of these words. These have some of them."))
         if found.is_fallback:
-            notices.append(_("The search works in a simpler way just now. It finds the same pages."))
+            text = _("The search works in a simpler way just now. It finds the same pages, perhaps in another order.")
+            notices.append(text)
     elif question.text:
         errors.append(_("Please type at least one word or number."))
     context |= {"error": " ".join(errors), "notice": " ".join(notices)}
