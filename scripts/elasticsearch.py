@@ -14,7 +14,8 @@ from pathlib import Path
 
 from .processes import Process, free_port, hand_over, running, service_user, wait_until
 
-VERSION = "8.19.21"
+VERSION = os.environ.get("ELASTICSEARCH_VERSION") or "8.19.21"
+"""9.x needs Java 21 or newer: `ES_JAVA_HOME` names it where it is not the one of the PATH."""
 COORDINATE = f"org.elasticsearch.distribution.integ-test-zip:elasticsearch:{VERSION}:zip"
 COPY_GOAL = "org.apache.maven.plugins:maven-dependency-plugin:2.8:copy"
 JAVA_OPTIONS = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1"  # starts in half the time
@@ -88,27 +89,51 @@ class Server:
             return False
 
 
-@contextmanager
-def elasticsearch(folder: Path, server_zip: Path) -> Iterator[Server]:
-    """A server that starts while other things are done; call its `wait` before the first use."""
-    user = service_user("nobody", "nogroup")
+@dataclass(frozen=True)
+class Installation:
+    """A server in a folder of its own, to be started, killed and started again with the same data."""
+
+    folder: Path
+    home: Path
+    http: int
+
+    @contextmanager
+    def running(self) -> Iterator[Server]:
+        """The server while it starts; call its `wait` before the first use."""
+        environment = {
+            **os.environ,
+            "ES_JAVA_HOME": str(java_home()),
+            "ES_PATH_CONF": str(self.folder / "config"),
+            "ES_TMPDIR": str(self.folder / "tmp"),
+            "ES_JAVA_OPTS": f"{JAVA_OPTIONS} {NO_TRACES}".format(folder=self.folder),
+            "CLI_JAVA_OPTS": NO_TRACES.format(folder=self.folder),
+            "HOME": str(self.folder),
+        }
+        with running(
+            "Elasticsearch",
+            [self.home / "bin" / "elasticsearch"],
+            environment=environment,
+            folder=self.folder,
+            log=self.folder.parent / "elasticsearch.log",
+            user=service_user("nobody", "nogroup"),
+        ) as process:
+            yield Server(f"http://127.0.0.1:{self.http}", process)
+
+
+def install(folder: Path, server_zip: Path) -> Installation:
+    """Unpacked and configured; the folder is its user's."""
     http, transport = free_port(), free_port()
     home = unpack(server_zip, folder)
     configure(folder, home, http, transport)
-    hand_over(folder, user)
-    environment = {
-        **os.environ,
-        "ES_JAVA_HOME": str(java_home()),
-        "ES_PATH_CONF": str(folder / "config"),
-        "ES_TMPDIR": str(folder / "tmp"),
-        "ES_JAVA_OPTS": f"{JAVA_OPTIONS} {NO_TRACES}".format(folder=folder),
-        "CLI_JAVA_OPTS": NO_TRACES.format(folder=folder),
-        "HOME": str(folder),
-    }
-    command = [home / "bin" / "elasticsearch"]
-    log = folder.parent / "elasticsearch.log"
-    with running("Elasticsearch", command, environment=environment, folder=folder, log=log, user=user) as process:
-        yield Server(f"http://127.0.0.1:{http}", process)
+    hand_over(folder, service_user("nobody", "nogroup"))
+    return Installation(folder, home, http)
+
+
+@contextmanager
+def elasticsearch(folder: Path, server_zip: Path) -> Iterator[Server]:
+    """A server that starts while other things are done; call its `wait` before the first use."""
+    with install(folder, server_zip).running() as server:
+        yield server
 
 
 def unpack(server_zip: Path, folder: Path) -> Path:
@@ -131,7 +156,9 @@ def configure(folder: Path, home: Path, http: int, transport: int) -> None:
 
 
 def java_home() -> Path:
-    """The installation that the program `java` belongs to. Ends the program if there is none."""
+    """`ES_JAVA_HOME`, or the installation that the program `java` belongs to. Ends the program if there is none."""
+    if named := os.environ.get("ES_JAVA_HOME"):
+        return Path(named)
     java = shutil.which("java")
     if java is None:
         sys.exit("Java is not installed.")

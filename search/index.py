@@ -16,9 +16,9 @@ from django.utils import timezone
 
 from core.models import BasePage
 
-from . import attached
+from . import attached, deliveries
 from .analysis import ANALYSIS_VERSION
-from .engines import get_engine
+from .engines import get_database_engine
 from .files import write_files
 from .models import SearchDocument
 from .outbox import announce_many, held, withdraw_many
@@ -145,12 +145,14 @@ def _write(readings: Sequence[_Reading]) -> None:
     """Into the tables and the engine, in one transaction."""
     now = timezone.now()
     gone = [each.document for each in readings if each.page is None]
-    get_engine().remove([document.key for document in gone])
+    deliveries.ask([document.key for document in gone], is_removal=True)
+    get_database_engine().remove([document.key for document in gone])
     SearchDocument.objects.filter(pk__in=[document.pk for document in gone]).delete()
     unreadable = [each.document.pk for each in readings if each.page and each.content is None]
     SearchDocument.objects.filter(pk__in=unreadable).update(retry_at=now + _RETRY_AFTER)
     changed = [each.document for each in readings if _store(each, now)]
-    get_engine().index(project(document) for document in changed)
+    get_database_engine().index(project(document) for document in changed)
+    deliveries.ask([document.key for document in changed])
 
 
 def _store(reading: _Reading, now: datetime) -> bool:

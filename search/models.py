@@ -88,3 +88,59 @@ class SearchFilePage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.document_id}/{self.order} {self.title}"
+
+
+class Delivery(models.Model):
+    """A change of a search document that the engine outside of the database has still to be told.
+
+    Written with the change, deleted once the engine has it. What is told is what the document says by then; `asked_at`
+    is the version, so that an older one never takes the place of a newer.
+    """
+
+    key = models.CharField(max_length=100)
+    """The document's; the document itself may be gone."""
+    is_removal = models.BooleanField()
+    """Whether what the engine holds may not be found from now on."""
+    asked_at = models.DateTimeField(db_index=True)
+    retry_at = models.DateTimeField(null=True)
+    """The engine refused it; until then it is left alone."""
+    refusal = models.TextField(default="")
+    """What the engine said to that."""
+
+    class Meta:
+        verbose_name = "change on its way to the search engine"
+        verbose_name_plural = "changes on their way to the search engine"
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class Mirror(models.Model):
+    """How the engine outside of the database stands: what went wrong last, and how far a rebuild is."""
+
+    name = models.CharField(max_length=50, unique=True)
+    failures = models.PositiveIntegerField(default=0)
+    """In a row."""
+    failed_at = models.DateTimeField(null=True)
+    error = models.TextField(default="")
+    """What the last failure said; empty once it answers again."""
+    retry_at = models.DateTimeField(null=True)
+    """Until then it is not asked."""
+    seen_at = models.DateTimeField(null=True)
+    """When it last answered the worker."""
+    compared_at = models.DateTimeField(null=True)
+    """When its documents were last compared with ours; null: to be done at once."""
+    rebuild_started_at = models.DateTimeField(null=True)
+    """Null where none is going on."""
+    rebuild_position = models.BigIntegerField(default=0)
+    """The id of the last document that was written."""
+    rebuild_lease_until = models.DateTimeField(null=True)
+    """Who rebuilds holds it until then; one who died lets go of it."""
+    rebuilt_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = "state of the search engine"
+        verbose_name_plural = "states of the search engine"
+
+    def __str__(self) -> str:
+        return self.name

@@ -10,7 +10,8 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from .engines import get_engine
+from . import deliveries
+from .engines import get_database_engine
 from .engines.term_table import in_chunks
 from .models import SearchDocument
 from .pages import page_key
@@ -72,7 +73,7 @@ def withdraw_many(documents: QuerySet[SearchDocument]) -> None:
 
 
 def _withdraw(documents: QuerySet[SearchDocument]) -> None:
-    """Make them tombstones and let the engine forget them."""
+    """Make them tombstones and let the engine forget them; one outside of the database leaves them out from now on."""
     keys = list(documents.filter(removed_at__isnull=True).order_by("pk").values_list("key", flat=True))
     now = timezone.now()
     for chunk in in_chunks(keys, _AT_A_TIME):
@@ -80,7 +81,8 @@ def _withdraw(documents: QuerySet[SearchDocument]) -> None:
             SearchDocument.objects.filter(key__in=chunk).update(
                 removed_at=now, changed_at=now, synced_at=None, retry_at=None, content_hash=""
             )
-            get_engine().remove(chunk)
+            get_database_engine().remove(chunk)
+            deliveries.ask(chunk, is_removal=True)
 
 
 def held(documents: QuerySet[SearchDocument]) -> list[SearchDocument]:

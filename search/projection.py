@@ -28,6 +28,8 @@ def project(document: SearchDocument) -> EngineDocument:
         summary=_terms(document.summary, language),
         body=_terms(document.body, language),
         pages=FilePages(document.pk) if document.file_pages else (),
+        expires_at=document.expires_at,
+        fingerprint=document.content_hash,
     )
 
 

@@ -5,14 +5,15 @@ from django_tasks import task
 
 from core.work import Policy, retried
 
-from . import index
+from . import index, mirror
 
 
 @task()
 @retried(Policy(label=_("Bring what changed into the search")))
 def sync_search_index() -> None:
-    """Bring what waits into the engine. Run twice, it has nothing to do."""
+    """Bring what waits into the engines. Run twice, it has nothing to do."""
     index.sync()
+    mirror.deliver()
 
 
 @task()
@@ -20,3 +21,4 @@ def sync_search_index() -> None:
 def reconcile_search_index() -> None:
     """Compare all pages with the index."""
     index.reconcile()
+    mirror.deliver()

@@ -39,6 +39,9 @@ def search(request: HttpRequest) -> HttpResponse:
         errors += found.numbered.errors
         if found.is_loosened:
             notices.append(_("No page has all of these words. These have some of them."))
+        if found.is_fallback:
+            text = _("The search works in a simpler way just now. It finds the same pages, perhaps in another order.")
+            notices.append(text)
     elif question.typed.text:
         errors.append(_("Please type at least one word or number."))
     context |= {"error": " ".join(errors), "notice": " ".join(notices)}
@@ -54,6 +57,7 @@ class _Found:
     total: int
     numbered: Numbered
     is_loosened: bool
+    is_fallback: bool
 
 
 def _find(request: HttpRequest, parsed: ParsedQuery, kind: str) -> _Found:
@@ -61,7 +65,7 @@ def _find(request: HttpRequest, parsed: ParsedQuery, kind: str) -> _Found:
     answer = Answer(parsed, language=active_language().locale_code, kinds=(kind,) if kind else (), page_size=PER_PAGE)
     numbered = paginate(answer, request.GET, per_page=PER_PAGE)
     results = results_of(numbered.page_obj.object_list, answer.query)
-    return _Found(results, answer.count(), numbered, answer.is_loosened)
+    return _Found(results, answer.count(), numbered, answer.is_loosened, answer.is_fallback)
 
 
 def _notices_of_cuts(parsed: ParsedQuery, *, is_text_cut: bool) -> list[str]:

@@ -14,7 +14,7 @@ from wagtail.admin import messages
 from wagtail.admin.auth import permission_required
 
 from core.periodic import JOBS, ask_for
-from core.work import decisions, state
+from core.work import decisions, services, state
 
 SEE, GIVE_UP, RUN_JOBS = "core.see_work", "core.give_up_work", "core.run_jobs"
 
@@ -37,6 +37,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "tasks": tasks,
         "page_range": tasks.paginator.get_elided_page_range(tasks.number),
         "jobs": state.job_states(now),
+        "services": services.services(),
         "may_give_up": request.user.has_perm(GIVE_UP),
         "may_run_jobs": request.user.has_perm(RUN_JOBS),
         "breadcrumbs_items": _breadcrumbs(),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from . import env
 from .i18n import *  # noqa: F403 - settings by concern
+from .search import *  # noqa: F403 - settings by concern
 from .security import *  # noqa: F403 - settings by concern
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -151,7 +152,10 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "elastic_transport": {"level": "ERROR"},  # `search` says it once, in place of each time
+    },
 }
 """To standard error, where systemd and containers collect it."""
 

@@ -2,7 +2,7 @@
 
 from . import env
 from .base import *  # noqa: F403 - settings by concern
-from .base import INSTALLED_APPS
+from .base import ELASTICSEARCH, INSTALLED_APPS
 
 SECRET_KEY = "tests-only"  # noqa: S105 - no secret
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
@@ -17,3 +17,5 @@ STORAGES = {
 WHITENOISE_AUTOREFRESH = True
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 STYLEGUIDE = True
+ELASTICSEARCH = {**ELASTICSEARCH, "urls": []}
+"""Off but in the tests that are about it: they read ELASTICSEARCH_URL themselves and use indices of their own."""

@@ -1,8 +1,24 @@
-"""Engines: where terms are found. The database's own is always there."""
+"""Engines: where terms are found. The database's own is always there, and written with the documents.
+
+`elastic` is imported by name alone: a site without it never loads it.
+"""
 
 from django.db import connection
 
-from .base import Engine, EngineDocument, EngineError, EngineResult, Hit, Phrase, SearchQuery, Unit
+from .base import (
+    Engine,
+    EngineAwayError,
+    EngineBehindError,
+    EngineDocument,
+    EngineError,
+    EngineRefusedError,
+    EngineResult,
+    Hit,
+    IndexMissingError,
+    Phrase,
+    SearchQuery,
+    Unit,
+)
 from .database import DatabaseEngine
 from .postgres import PostgresEngine
 from .sqlite import SqliteEngine
@@ -10,10 +26,14 @@ from .sqlite import SqliteEngine
 __all__ = [
     "DatabaseEngine",
     "Engine",
+    "EngineAwayError",
+    "EngineBehindError",
     "EngineDocument",
     "EngineError",
+    "EngineRefusedError",
     "EngineResult",
     "Hit",
+    "IndexMissingError",
     "Phrase",
     "SearchQuery",
     "Unit",
@@ -25,7 +45,7 @@ DATABASE_ENGINES: dict[str, type[DatabaseEngine]] = {"sqlite": SqliteEngine, "po
 
 
 def get_engine() -> Engine:
-    """The engine that answers the public."""
+    """The engine that is always there and never behind; `search.answering` says who answers the public."""
     return get_database_engine()
 
 

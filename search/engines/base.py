@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol, Self
 
 
@@ -24,6 +24,10 @@ class EngineDocument:
     body: tuple[str, ...]
     pages: Iterable[tuple[str, ...]] = ()
     """The terms of each page of its files, in their order. They may be many: each is read when its turn comes."""
+    expires_at: datetime | None = None
+    """From then on it is not found."""
+    fingerprint: str = ""
+    """Equal for equal documents: by it an engine outside of the database is compared with the documents."""
 
 
 Phrase = tuple[str, ...]
@@ -99,6 +103,22 @@ class EngineError(Exception):
         super().__init__(f"{engine}: {reason}")
         self.engine = engine
         self.reason = reason
+
+
+class EngineAwayError(EngineError):
+    """It can't be reached, is too slow or overloaded: another try may help."""
+
+
+class EngineRefusedError(EngineError):
+    """It said no: the same request will be refused again."""
+
+
+class IndexMissingError(EngineError):
+    """It answers, but has no index of ours: one has to be built."""
+
+
+class EngineBehindError(EngineError):
+    """It answers, but waits for changes for too long: another engine knows better."""
 
 
 class Engine(Protocol):

@@ -111,5 +111,41 @@ class Migration(migrations.Migration):
                 "constraints": [models.UniqueConstraint(fields=("document", "order"), name="unique_search_file_page")],
             },
         ),
+        migrations.CreateModel(
+            name="Delivery",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.CharField(max_length=100)),
+                ("is_removal", models.BooleanField()),
+                ("asked_at", models.DateTimeField(db_index=True)),
+                ("retry_at", models.DateTimeField(null=True)),
+                ("refusal", models.TextField(default="")),
+            ],
+            options={
+                "verbose_name": "change on its way to the search engine",
+                "verbose_name_plural": "changes on their way to the search engine",
+            },
+        ),
+        migrations.CreateModel(
+            name="Mirror",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=50, unique=True)),
+                ("failures", models.PositiveIntegerField(default=0)),
+                ("failed_at", models.DateTimeField(null=True)),
+                ("error", models.TextField(default="")),
+                ("retry_at", models.DateTimeField(null=True)),
+                ("seen_at", models.DateTimeField(null=True)),
+                ("compared_at", models.DateTimeField(null=True)),
+                ("rebuild_started_at", models.DateTimeField(null=True)),
+                ("rebuild_position", models.BigIntegerField(default=0)),
+                ("rebuild_lease_until", models.DateTimeField(null=True)),
+                ("rebuilt_at", models.DateTimeField(null=True)),
+            ],
+            options={
+                "verbose_name": "state of the search engine",
+                "verbose_name_plural": "states of the search engine",
+            },
+        ),
         migrations.RunPython(create_terms, drop_terms),
     )

@@ -17,8 +17,13 @@ def make_document(key: str = "test:1", **fields: Any) -> SearchDocument:
         **{"key": key, "language": "sq", "kind": "news", "changed_at": timezone.now(), "synced_at": timezone.now()}
         | fields
     )
-    get_engine().index([project(document)])
+    index_again(document)
     return document
+
+
+def index_again(document: SearchDocument) -> None:
+    """Bring the row as it is into the engine."""
+    get_engine().index([project(document)])
 
 
 def query_for(text: str, language: str = "sq", **fields: Any) -> SearchQuery:

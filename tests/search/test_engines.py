@@ -1,4 +1,4 @@
-"""One contract for every engine; it runs over the engine of whichever database the tests run on."""
+"""One contract for every engine: that of whichever database the tests run on, and Elasticsearch."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,22 +12,24 @@ from hypothesis import strategies as st
 
 from search.engines import Engine, SearchQuery, Unit, get_database_engine, get_engine
 from search.engines.term_table import LONGEST_DOCUMENT
-from search.models import SearchDocument
+from search.models import SearchDocument, SearchFilePage
+from search.outbox import withdraw_many
 from search.projection import project
-from tests.search.documents import keys, make_document, query_for
+from tests.search.documents import index_again, keys, make_document, query_for
+from tests.search.elastic import RefreshingEngine
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def nothing_but_what_a_test_makes():
-    """Without the standing pages of a new site."""
+@pytest.fixture(autouse=True, params=["database", pytest.param("elasticsearch", marks=pytest.mark.engine)])
+def engine(request, monkeypatch) -> Engine:
+    """Holds nothing but what a test makes, without the standing pages of a new site."""
     SearchDocument.objects.all().delete()
+    if request.param == "elasticsearch":
+        request.getfixturevalue("elastic")
+        monkeypatch.setattr("tests.search.documents.get_engine", RefreshingEngine)
+        return RefreshingEngine()
     get_engine().clear()
-
-
-@pytest.fixture
-def engine() -> Engine:
     return get_engine()
 
 
@@ -158,9 +160,11 @@ def test_filters_by_language_kind_and_days(engine):
 
 def test_tombstones_and_what_has_expired_are_not_found_or_counted(engine):
     now = timezone.now()
-    make_document("test:removed", title="Kuvendi", removed_at=now)
+    make_document("test:removed", title="Kuvendi")
+    withdraw_many(SearchDocument.objects.filter(key="test:removed"))
     make_document("test:expired", title="Kuvendi", expires_at=now - timedelta(seconds=1))
     make_document("test:expires", title="Kuvendi", expires_at=now + timedelta(hours=1))
+    assert engine.count() >= 1
     assert engine.search(query_for("kuvendi")).total == 1
     assert keys("kuvendi") == ["test:expires"]
 
@@ -224,10 +228,73 @@ def test_words_of_foreign_alphabets_and_of_any_length_are_found():
 
 def test_the_ids_that_match_serve_as_a_subquery():
     document = make_document(title="Kuvendi")
-    make_document("test:2", title="Kryetari")
+    other = make_document("test:2", title="Kryetari")
+    get_database_engine().index([project(document), project(other)])
     matching = get_database_engine().matching(query_for("kuvendi"))
     assert list(SearchDocument.objects.filter(pk__in=matching)) == [document]
     assert list(SearchDocument.objects.exclude(pk__in=matching).values_list("key", flat=True)) == ["test:2"]
+
+
+# Files
+
+
+def with_pages(key, *texts, **fields):
+    """A document whose files have these pages."""
+    document = make_document(key, **fields, file_pages=len(texts))
+    SearchFilePage.objects.bulk_create(
+        SearchFilePage(document=document, order=order, title="", url="", number=order, language="sq", text=text)
+        for order, text in enumerate(texts, start=1)
+    )
+    index_again(document)
+    return document
+
+
+def test_words_of_a_document_and_of_the_pages_of_its_files_count_together():
+    with_pages("test:1", "Neni 1. Qëllimi.", "Neni 2. Ujëvara e Mirushës.", title="Vendim", summary="Asfaltim.")
+    for typed in ("ujevara", "asfaltim mirushes qellimi"):
+        assert keys(typed) == ["test:1"], typed
+    assert keys("asfaltim mirushes mungon") == []
+
+
+def test_a_phrase_stands_in_one_page():
+    with_pages("test:1", "Neni 1. Qëllimi.", "Ujëvara e Mirushës.", title="Vendim")
+    assert keys('"ujevara e mirushes"') == ["test:1"]
+    assert keys('"qellimi ujevara"') == keys('"vendim neni"') == []
+
+
+def test_the_hit_names_the_page_that_has_most_of_the_words_and_how_many(engine):
+    uji = "ujëvara " * 30
+    with_pages("test:1", uji, uji, f"Ujëvara, Mirusha dhe {'fjalë ' * 300}", uji, title="Vendim për rrugët")
+    (hit,) = engine.search(query_for("ujevara mirusha rruget")).hits
+    assert (hit.place, hit.units) == (3, 2)
+    (hit,) = engine.search(query_for("rruget")).hits
+    assert (hit.place, hit.units) == (0, 0)
+    (hit,) = engine.search(query_for('"ujevara mirusha"')).hits
+    assert (hit.place, hit.units) == (3, 1)
+
+
+def test_equal_pages_are_named_by_the_first(engine):
+    with_pages("test:1", "Asgjë", "Ujëvara", "Ujëvara", title="Vendim")
+    (hit,) = engine.search(query_for("ujevara")).hits
+    assert hit.place == 2
+
+
+def test_a_word_of_the_document_outweighs_the_same_word_in_a_file():
+    with_pages("test:file", "Ujëvara e Mirushës mbrohet.", title="Vendim", summary="Asfaltim.")
+    make_document("test:own", title="Vendim", summary="Asfaltim.", body="Ujëvara e Mirushës mbrohet.")
+    assert keys("ujevara") == ["test:own", "test:file"]
+
+
+def test_a_number_that_a_file_mentions_never_comes_before_the_one_that_bears_it():
+    with_pages("test:mentions", *["Sipas 01 Nr. 016-35201. " * 30] * 5, title="01 016 35201", kind="decision")
+    make_document("test:bears", title="B", references="01 Nr. 016-35201", kind="decision", body="x " * 2000)
+    assert keys("01.nr.016-35201") == ["test:bears", "test:mentions"]
+
+
+def test_pages_go_with_their_document(engine):
+    with_pages("test:1", "Ujëvara", title="Vendim")
+    engine.remove(["test:1"])
+    assert keys("ujevara") == []
 
 
 NASTY = st.text(
@@ -241,8 +308,7 @@ NASTY = st.text(
 @pytest.mark.property
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(typed=NASTY, language=st.sampled_from(["sq", "sr-latn", "sr-cyrl", "tr", "en"]))
-def test_whatever_is_typed_is_answered(typed, language):
-    engine = get_engine()
+def test_whatever_is_typed_is_answered(engine, typed, language):
     query = query_for(typed, language)
     engine.search(query)
     engine.search(query.loosened())
