@@ -103,5 +103,5 @@ def feed_item(page: CivicPage) -> FeedItem:
     if first and timezone.localdate(first) == page.published_on:
         at = first
     return FeedItem(
-        title=page.title, url=page_url(page), summary=page.summary, published_at=at, updated_at=page.last_published_at
+        title=page.title, url=page_url(page), summary=page.lead, published_at=at, updated_at=page.last_published_at
     )

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from uuid import UUID, uuid4
 
 from django.core.exceptions import ObjectDoesNotExist
-from django.db import DatabaseError, OperationalError, transaction
+from django.db import DatabaseError, OperationalError, reset_queries, transaction
 from django.db.models import F
 from django.utils import timezone
-from wagtail.log_actions import log
-from wagtail.models import Page
+from wagtail.models import Page, PageLogEntry
 
 from core.files_hash import hash_of_files
-from core.generation import bump
+from core.generation import bump, one_generation
 from core.models import Publication
 from core.register import imported
 from importing import report as outcomes
@@ -23,6 +23,7 @@ from importing.attachments import Folder, paths_of
 from importing.kinds import Section, Sections
 from importing.lines import LOCALES, BadLineError, Line, Problem
 from importing.models import ImportedPage, ImportRun
+from importing.quiet import find_in_admin
 from importing.redirects import Wanted, add_redirects
 from importing.report import Report
 from importing.saving import Saved, give_files, make, make_anew
@@ -60,16 +61,20 @@ class Batch:
     """New pages by section."""
     rows: list[ImportedPage] = field(default_factory=list)
     published: list[Publication] = field(default_factory=list)
+    history: list[PageLogEntry] = field(default_factory=list)
+    mark: UUID = field(default_factory=uuid4)
+    """What was done together, in the history."""
     announced: set[int] = field(default_factory=set)
     """Pages that search has to read."""
 
     def bring_in(self, lines: list[Line]) -> None:
         """All of them, in one transaction."""
         known = self._known(lines)
-        with transaction.atomic():
+        with one_generation(), transaction.atomic():
             for line in lines:
                 self._one(line, known.get(line.source_url), known.get(line.translation_of))
             self._follow()
+        reset_queries()  # Django keeps what was asked where DEBUG is on
 
     def _known(self, lines: Iterable[Line]) -> dict[str, ImportedPage]:
         """What earlier batches and runs made of these lines and of their originals."""
@@ -147,6 +152,7 @@ class Batch:
             )
         )
         self.children[section.page.pk] += 1
+        section.page.numchild += 1  # one without children is asked for none, and every slug would be free
         row = imported(saved.page, at=saved.page.first_published_at, is_restricted=section.is_restricted)
         row.files_sha256 = hash_of_files(saved.page) if line.files else ""
         self.published.append(row)
@@ -174,12 +180,18 @@ class Batch:
         self.announced.add(saved.page.pk)
         self.report.count(outcome, saved.line)
         self.report.notes += saved.notes
-        log(
-            instance=saved.page,
-            action=ACTION,
-            revision=saved.revision,
-            content_changed=True,
-            data={"source_url": saved.line.source_url},
+        self.history.append(
+            PageLogEntry(
+                page_id=saved.page.pk,
+                content_type=saved.page.cached_content_type,
+                label=str(saved.page)[:200],
+                action=ACTION,
+                timestamp=timezone.now(),
+                uuid=self.mark,
+                data={"source_url": saved.line.source_url},
+                revision=saved.revision,
+                content_changed=True,
+            )
         )
 
     def _follow(self) -> None:
@@ -188,9 +200,11 @@ class Batch:
             Page.objects.filter(pk=section_id).update(numchild=F("numchild") + number)
         Publication.objects.bulk_create(self.published)
         ImportedPage.objects.bulk_create(self.rows)
+        PageLogEntry.objects.bulk_create(self.history)
         new = [saved for saved in self.saved if saved.is_new]
         wanted = [Wanted(each.line.number, each.line.source_url, each.page.pk) for each in new]
         self.report.notes += add_redirects(wanted)
+        find_in_admin(saved.page for saved in self.saved)
         if self.announced:
             outbox.announce_many(self.announced)
             bump()

@@ -22,7 +22,6 @@ from documents.models import (
     VacancyPage,
 )
 from home.models import HomePage, StandardPage
-from importing.body import Body
 from importing.lines import Kind, Line
 from importing.numbers import year_of
 from news.models import (
@@ -144,10 +143,10 @@ def _find(model: type[BasePage], locale_code: str) -> Section | None:
     return Section(page, page.get_view_restrictions().exists()) if page else None
 
 
-def fill(page: Any, line: Line, body: Body) -> None:
+def fill(page: Any, line: Line, blocks: Blocks) -> None:
     """Write what the line says onto the page, unsaved."""
     target = TARGETS[line.kind]
     page.title = page.draft_title = line.title
     for name, value in target.facts(line).items():
         setattr(page, name, value)
-    page.content = json.dumps(target.blocks(body.blocks))
+    page.content = json.dumps(target.blocks(blocks))

@@ -239,9 +239,12 @@ class _Reader:
 
     def _address(self, name: str) -> str:
         """An address of the earlier site, as it was typed but for the space around it."""
+        given = self.given.get(name)
         address = self._text(name).strip()
-        if not isinstance(self.given.get(name), str):
+        if not isinstance(given, str):
             return ""
+        if _CONTROL.search(given):
+            address = given
         if len(address) > LONGEST_ADDRESS or len(address.encode()) > LONGEST_ADDRESS_BYTES:
             self._note(name, "too_long", length=len(address), limit=LONGEST_ADDRESS)
         elif not is_address(address):

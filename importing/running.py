@@ -10,7 +10,6 @@ from pathlib import Path
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
-from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from importing.attachments import Folder
 from importing.batches import Batch
@@ -19,6 +18,7 @@ from importing.lines import Line
 from importing.lock import only_one
 from importing.models import ImportRun
 from importing.plan import Plan, make_plan
+from importing.quiet import quiet
 from importing.records import known_by
 from importing.report import MOST_KEPT, Report
 from importing.stored import forget_new_files
@@ -65,7 +65,7 @@ def folder_of(job: Job) -> Folder | None:
 def _bring_in(job: Job, plan: Plan, report: Report) -> None:
     """Everything; of a trial nothing stays, neither in the database nor among the files."""
     with ExitStack() as stack:
-        stack.enter_context(disable_reference_index_auto_update())  # one task a page; see importing.saving
+        stack.enter_context(quiet())
         if job.is_trial:
             stack.enter_context(forget_new_files(always=True))
             stack.enter_context(transaction.atomic())

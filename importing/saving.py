@@ -12,18 +12,19 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
-from wagtail.models import Page, ReferenceIndex, Revision
+from wagtail.models import Page, Revision
 
 from core.fields import FactField
-from core.personal_data.scanning import Found, undecided
+from core.personal_data.scanning import Found, scan, undecided
 from documents.models import PageFile
 from importing.body import read_body
 from importing.files import take_file
-from importing.kinds import TARGETS, Section, fill
+from importing.kinds import TARGETS, Blocks, Section, fill
 from importing.lines import NUMBERED, BadLineError, Kind, Line, Problem
 from importing.models import ImportedPage
 from importing.numbers import release_number
 from importing.opening import opening
+from importing.quiet import note_references, refers
 from news.models import PressReleasePage
 from news.models.numbers import ReleaseNumber, number_of, record_number
 
@@ -32,6 +33,9 @@ HOUR = time(8)
 
 _OF_EDITORS = frozenset(("show_in_menus", "review_on", "change_kind", "change_key"))
 """Facts of a page that say nothing of what it is about."""
+
+_SURE = frozenset(("content_type", "locale", "translation_key", "path"))
+"""Fields that are right by construction, so that nothing is asked of the database for them."""
 
 
 @dataclass
@@ -78,10 +82,16 @@ def make_anew(line: Line, page: Any, original: ImportedPage | None, paths: list[
 
 def _fill(page: Any, line: Line) -> bool:
     """Write what the line says onto the page; whether there is any text."""
-    body = read_body(line.body, base_url=line.source_url)
-    fill(page, line, body)
+    blocks = blocks_of(line)
+    fill(page, line, blocks)
     page.search_description = opening(page.get_search_text())
-    return bool(body.blocks)
+    return bool(blocks)
+
+
+def blocks_of(line: Line) -> Blocks:
+    """The body as raw blocks of a stream. A Serbian line may hold Cyrillic whichever alphabet it says."""
+    language = "sr-cyrl" if line.locale_code == "sr-latn" else line.language
+    return read_body(line.body, base_url=line.source_url, language=language).blocks
 
 
 def _copy_facts(page: Any, source: Any, line: Line) -> list[Problem]:
@@ -110,20 +120,20 @@ def place(page: Any, parent: Page) -> None:
 def _finish(page: Any, line: Line, content: bool, *, is_new: bool, notes: list[Problem]) -> Saved:
     """Check, look through, save, publish."""
     try:
-        page.full_clean(exclude=[] if content else ["content"])
+        page.full_clean(exclude=_SURE if content else {*_SURE, "content"})
     except ValidationError as error:
         raise BadLineError(_refusals(line, error)) from None
-    notes += [_finding(line, found) for found in undecided(page)]
+    notes += [_finding(line, found) for found in undecided(page, scan(page, with_files=False))]
     if line.record_number and line.kind not in NUMBERED:
         notes.append(Problem(line.number, "number", "number_not_kept", {"value": line.record_number}))
     if line.kind == Kind.PRESS_RELEASE and line.record_number:
         _record_release(page, line)
-    early = None if page.pk or getattr(page, "page_files", None) else page.serializable_data()
-    page.live = False  # until its revision stands
-    page.save(clean=False)
+    early = None if page.pk or refers(page) else page.serializable_data()
+    page.live = page._is_site_root = False  # not public until its revision stands
+    page.save(clean=False, log_action=None)
     revision = _publish(page, early, line, is_new=is_new)
-    if any(True for _reference in ReferenceIndex._extract_references_from_object(page)):
-        ReferenceIndex.create_or_update_for_object(page)
+    if early is None:
+        note_references(page)
     return Saved(line, page, revision, is_new, notes)
 
 
