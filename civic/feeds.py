@@ -40,6 +40,7 @@ class Row:
     page_id: int
     key: UUID
     title: str
+    search_description: str
     summary: str
     url_path: str
     published_on: date
@@ -149,6 +150,7 @@ def _values(pages: "QuerySet[Any]") -> "QuerySet[Any]":
         "page_id",
         "translation_key",
         "title",
+        "search_description",
         "summary",
         "url_path",
         "published_on",
@@ -170,7 +172,7 @@ def items_of(rows: Sequence[Row]) -> list[FeedItem]:
             key=row.key,
             title=row.title,
             url=serve_url(row.url_path[len(home) :], language),
-            summary=row.summary,
+            summary=row.summary or row.search_description,  # as BasePage.lead
             published_at=row.published_at,
             updated_at=max([row.published_at, *told[row.key]]),
             categories=(Category(row.kind, kinds[row.kind]), *topics[row.key]),

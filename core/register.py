@@ -1,7 +1,9 @@
 """Writing into the register of publications. Who reads it: tombstones, versions, the report."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db.models import OuterRef, Q, Subquery
 from wagtail.log_actions import get_active_log_context
@@ -37,6 +39,24 @@ def add_publication(page: BasePage, event: Publication.Event, *, reason: str = "
     row.files_sha256, row.reason = hash_of_files(page), reason
     row.save()
     return row
+
+
+IMPORTED = "imported"
+"""The reason of a row that says when a page went public on an earlier site. Such a page owes no translation, and no
+figure counts it as published here."""
+
+
+def imported(page: Page, *, at: datetime, is_restricted: bool) -> Publication:
+    """The row, unsaved, of a page that an import made: public since then, put there by nobody."""
+    row = _row(page, LIVE, is_restricted=is_restricted)
+    row.at, row.by, row.reason = at, None, IMPORTED
+    return row
+
+
+def imported_among(translation_keys: Iterable[UUID]) -> set[UUID]:
+    """Those of the records that an import brought in. One statement."""
+    rows = Publication.objects.filter(translation_key__in=[*translation_keys], event=LIVE, reason=IMPORTED)
+    return set(rows.values_list("translation_key", flat=True))
 
 
 def _row(page: Page, event: Publication.Event, *, is_restricted: bool) -> Publication:

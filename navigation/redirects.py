@@ -38,7 +38,7 @@ class RedirectMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """Answer, or send on."""
         response = self.get_response(request)
-        if response.status_code != 404:
+        if response.status_code != 404 and not _asks_at_the_start(request):
             return response
         return self._redirect(request) or response
 
@@ -53,6 +53,11 @@ class RedirectMiddleware:
         if link.partition("?")[0] == request.path:
             return None  # the page once had this address, has it again, and is not shown
         return HttpResponsePermanentRedirect(link) if found.is_permanent else HttpResponseRedirect(link)
+
+
+def _asks_at_the_start(request: HttpRequest) -> bool:
+    """Whether it is `/?id=2,15,1234`, as the municipality's first site named its pages; `/` itself is never a 404."""
+    return request.path_info == "/" and bool(request.META.get("QUERY_STRING"))
 
 
 def _leads_somewhere(found: Redirect) -> bool:
@@ -73,10 +78,12 @@ def _asked(request: HttpRequest) -> dict[str, str]:
 
 
 def _addresses(full_path: str) -> list[str]:
-    """The address asked for as redirects keep it: with and without query, as it came and decoded."""
+    """The address asked for as redirects keep it: with and without query, as it came and decoded, then in small letters
+    (earlier sites told no capitals apart)."""
     with_query = Redirect.normalise_path(full_path, decode_unicode=False).replace(CYRILLIC, LATIN, 1)
     alone = with_query.partition("?")[0]
-    return list(dict.fromkeys((with_query, unquote(with_query), alone, unquote(alone))))
+    asked = [unquote(with_query)] if alone == "/" else [with_query, unquote(with_query), alone, unquote(alone)]
+    return list(dict.fromkeys((*asked, *map(str.lower, asked))))
 
 
 def _first(addresses: list[str]) -> Redirect | None:

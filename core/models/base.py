@@ -157,6 +157,11 @@ class BasePage(Page):
         return text[: META_DESCRIPTION_LENGTH - 1].rsplit(" ", 1)[0] + "…"
 
     @property
+    def lead(self) -> str:
+        """What lists and feeds say below the title: the summary; of a page that was brought over its first words."""
+        return self.summary or self.search_description
+
+    @property
     def sharing_image(self) -> Any:
         """The picture of the page's card, where its address is shared; None without one."""
         return None

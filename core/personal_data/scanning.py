@@ -52,16 +52,16 @@ class Scan:
     unread: list[str]
 
 
-def scan(page: Page) -> Scan:
+def scan(page: Page, *, with_files: bool = True) -> Scan:
     """Look through the page as it stands in memory, and through its files."""
     official = official_for(page)
     found: dict[str, Found] = {}
-    for label, text in [*pieces_of(page), *texts_of(page)]:
+    for label, text in [*pieces_of(page), *(texts_of(page) if with_files else [])]:
         for hit, masked, shown in _hits(text, official):
             mark = fingerprint(page.translation_key, hit)
             value = found.setdefault(mark, Found(hit.kind, mark, masked))
             value.places.append(Place(label, shown))
-    return Scan(found=list(found.values()), unread=unread_of(page))
+    return Scan(found=list(found.values()), unread=unread_of(page) if with_files else [])
 
 
 def undecided(page: Page, result: Scan | None = None) -> list[Found]:

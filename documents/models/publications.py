@@ -195,7 +195,7 @@ def publication_rows(pages: "Iterable[Any]") -> list[PublicationRow]:
         PublicationRow(
             title=page.title,
             url=page_url(page),
-            summary=page.summary,
+            summary=page.lead,
             type_label=page.get_type_display(),
             years=page.years(),
             period_label=page.get_period_display(),

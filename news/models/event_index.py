@@ -55,7 +55,7 @@ def event_rows(pages: "Iterable[EventPage]") -> list[EventRow]:
         EventRow(
             title=page.title,
             url=page_url(page),
-            summary=page.summary,
+            summary=page.lead,
             kind_label=page.get_kind_display(),
             state=page.state(now).value,
             start_at=page.start_at,

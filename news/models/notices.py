@@ -139,7 +139,7 @@ def notice_rows(pages: list[Any]) -> list[NoticeRow]:
         NoticeRow(
             title=page.title,
             url=page_url(page),
-            summary=page.summary,
+            summary=page.lead,
             valid_from=page.valid_from,
             valid_to=page.valid_to,
             state=page.state(day).value,

@@ -125,7 +125,7 @@ def story_cards(pages: Sequence[StoryPage], labels: dict[int, str] | None = None
         NewsCard(
             title=page.title,
             url=page_url(page),
-            summary=page.summary,
+            summary=page.lead,
             date=page.published_on,
             image=picture(page.lead_image, "", CARD_WIDTHS, ratio=(16, 10)) if page.lead_image else None,
             image_alt=page.lead_image_alt,

@@ -123,7 +123,7 @@ def _vacancy():
         _civic()
         | {name: f"<p>Punimet: <b>{name}</b></p><ul><li>një</li><li>dy</li></ul>" for name in texts}
         | {"reference": "RN00008152", "kind": "career", "working_time": "full", "posts": 2, "grade": "Profesional 2"}
-        | {"pay": "Sipas ligjit", "place": PlaceFactory(), "stages": _stages()}
+        | {"pay": "Sipas ligjit", "place": PlaceFactory(), "stages": _stages(), "content": full_content()}
         | {"cancelled_on": date(2099, 12, 31), "cancellation_reason": "Ndryshoi plani."}
         | {"repeated_by": VacancyPageFactory(**closed)}
     )

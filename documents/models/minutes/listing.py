@@ -16,7 +16,7 @@ from core.addresses import page_url
 from core.listing import Choice, Filter, Sort
 from documents.models.decisions import with_file_counts
 from documents.models.minutes.attendance import MinutesDay
-from documents.models.minutes.page import STATE_LABELS, MinutesPage, MinutesState
+from documents.models.minutes.page import STATE_LABELS, STATE_SHAPES, MinutesPage, MinutesState
 from search.lists import matching_pages
 
 
@@ -63,18 +63,25 @@ def _row(page: Any) -> MinutesRow:
         body_name=page.body_name(),
         state=state.value,
         state_label=STATE_LABELS[state],
-        state_shape="current" if state is MinutesState.ADOPTED else "upcoming",
+        state_shape=STATE_SHAPES[state],
         file_count=page.file_count,
     )
 
 
+def in_state(state: MinutesState, on: date) -> Q:
+    """Minutes in that state on that day; the same rule as `MinutesPage.state`."""
+    adopted = Q(adopted_on__isnull=False, adopted_on__lte=on)
+    unknown = Q(adopted_on__isnull=True, held_on__isnull=True)
+    rules = {MinutesState.ADOPTED: adopted, MinutesState.UNKNOWN: unknown, MinutesState.DRAFT: ~adopted & ~unknown}
+    return rules[state]
+
+
 def state_filter() -> Filter:
-    """Adopted or not yet."""
+    """Adopted, not yet, or nobody knows."""
     choices = [Choice(state.value, STATE_LABELS[state]) for state in MinutesState]
 
     def apply(pages: Any, value: str) -> Any:
-        adopted = Q(adopted_on__isnull=False, adopted_on__lte=today())
-        return pages.filter(adopted if value == MinutesState.ADOPTED else ~adopted)
+        return pages.filter(in_state(MinutesState(value), today()))
 
     return Filter("state", _("State"), lambda: choices, apply)
 

@@ -37,12 +37,18 @@ class MinutesState(StrEnum):
 
     DRAFT = "draft"
     ADOPTED = "adopted"
+    UNKNOWN = "unknown"
+    """Neither meeting nor adoption have a day: old minutes that were brought over. Nobody says they were no draft."""
 
 
 STATE_LABELS: dict[MinutesState, str | Promise] = {
     MinutesState.DRAFT: _("Draft, not adopted yet"),
     MinutesState.ADOPTED: _("Adopted"),
+    MinutesState.UNKNOWN: _("Adoption not recorded"),
 }
+
+STATE_SHAPES = {MinutesState.DRAFT: "upcoming", MinutesState.ADOPTED: "current", MinutesState.UNKNOWN: "past"}
+"""For `status.html`."""
 
 
 class MinutesPage(MinutesFacts):
@@ -89,7 +95,9 @@ class MinutesPage(MinutesFacts):
         return frozen_original(self) is not None
 
     def state(self) -> MinutesState:
-        """Computed from the day of adoption."""
+        """Computed from the day of adoption; the same rule as `listing.in_state`."""
+        if self.adopted_on is None and self.held_on is None:
+            return MinutesState.UNKNOWN
         return MinutesState.ADOPTED if self.adopted_on and self.adopted_on <= today() else MinutesState.DRAFT
 
     # Shown
@@ -121,7 +129,7 @@ class MinutesPage(MinutesFacts):
         context |= {
             "state": state.value,
             "state_label": STATE_LABELS[state],
-            "state_shape": "current" if state is MinutesState.ADOPTED else "upcoming",
+            "state_shape": STATE_SHAPES[state],
             "body_name": self.body_name(),
             "kind_label": self.get_kind_display(),
             "days": self.days(),

@@ -8,8 +8,9 @@ from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
-from wagtail.fields import RichTextField
+from wagtail.fields import RichTextField, StreamField
 
+from civic.blocks import ContentBlock
 from civic.models.base import source_rows
 from civic.pages import CivicPage
 from documents.plausible import refuse_implausible
@@ -61,6 +62,12 @@ class VacancyFacts(CivicPage):
     requirements = RichTextField(_("requirements"), blank=True, features=RICH_TEXT)
     documents_required = RichTextField(_("documents to hand in"), blank=True, features=RICH_TEXT)
     how_to_apply = RichTextField(_("how to apply"), blank=True, features=RICH_TEXT)
+    content = StreamField(
+        ContentBlock(),
+        blank=True,
+        verbose_name=_("text of the call"),
+        help_text=_("What belongs under none of the headings above, or the whole text of an old call."),
+    )
     cancelled_on = models.DateField(_("cancelled on"), null=True, blank=True)
     cancellation_reason = models.TextField(_("reason of the cancellation"), blank=True, max_length=1000)
     repeated_by = models.ForeignKey(
@@ -109,6 +116,7 @@ VACANCY_PANELS = [
         heading=_("The post"),
     ),
     *(FieldPanel(name) for name in TEXT_NAMES),
+    FieldPanel("content"),
     InlinePanel("stages", heading=_("Stages"), label=_("Stage")),
     MultiFieldPanel(
         [

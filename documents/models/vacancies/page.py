@@ -63,7 +63,7 @@ class VacancyPage(VacancyFacts):
     translatable_fields: ClassVar[list[BaseTranslatableField]] = [
         *CivicPage.translatable_fields,
         *(FactField(name) for name in fact_names),
-        *(TranslatableField(name) for name in ("pay", *text_names, "cancellation_reason")),
+        *(TranslatableField(name) for name in ("pay", *text_names, "content", "cancellation_reason")),
         IgnoredField("stages"),
     ]
     content_panels = VACANCY_PANELS
@@ -139,9 +139,10 @@ class VacancyPage(VacancyFacts):
         return [self.reference] if self.reference else []
 
     def get_search_text(self) -> str:
-        """Duties, requirements, documents, how to apply, pay. No list of persons is ever among it."""
+        """Duties, requirements, documents, how to apply, the rest, pay. No list of persons is ever among it."""
         texts = [get_text_for_indexing(getattr(self, name)) for name in self.text_names]
-        return "\n".join(text for text in [*texts, self.pay, self.cancellation_reason] if text)
+        rest = super().get_search_text()
+        return "\n".join(text for text in [*texts, rest, self.pay, self.cancellation_reason] if text)
 
     @property
     def search_date(self) -> date | None:
