@@ -72,6 +72,7 @@ def _add(request: HttpRequest, writer: SyndicationFeed, item: FeedItem) -> None:
     """One entry. What is to be read as HTML (RSS has no plain text) is escaped as such."""
     summary = _readable(item.summary)
     extra: dict[str, Any] = {
+        "description": escape(summary, quote=False) if summary else None,
         "enclosures": [
             Enclosure(request.build_absolute_uri(file.url), str(file.length), file.media_type)
             for file in item.attachments
@@ -82,7 +83,6 @@ def _add(request: HttpRequest, writer: SyndicationFeed, item: FeedItem) -> None:
     writer.add_item(
         title=_readable(item.title),
         link=request.build_absolute_uri(item.url),
-        description=escape(summary, quote=False) if summary else None,
         unique_id=urn_of(item.key),
         unique_id_is_permalink=False,
         pubdate=item.published_at,
