@@ -5,6 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone, translation
 from wagtail.models import Page
 
@@ -113,6 +115,10 @@ def test_what_is_hidden_is_found_and_counted_by_nobody_from_that_moment(client, 
     assert found() == found("mirusha") == []
     response = ask(client, "ujevara")
     assert (response.context["total"], response.context["results"], response.context["notice"]) == (0, [], "")
+    with CaptureQueriesContext(connection) as queries:
+        ask(client, "ujevara xyzzy")
+    asked = [query["sql"] for query in queries if "search_delivery" in query["sql"]]
+    assert len(asked) == 1, "also of a question that is asked twice"
 
 
 @pytest.mark.parametrize("hide", HIDE.values(), ids=HIDE)
@@ -251,7 +257,20 @@ def test_what_the_engine_refuses_waits_and_keeps_nobody_waiting(monkeypatch, cap
     assert "strict_dynamic_mapping_exception" in row.refusal
     assert row.retry_at > timezone.now() + timedelta(minutes=50)
     assert removals_on_the_way() == []
-    monkeypatch.undo()
+
+
+def test_what_was_withdrawn_stays_hidden_where_its_new_text_is_refused(monkeypatch, worker_stands_still, engine):
+    page = NewsPageFactory(title="Ujëvara")
+    mirror.deliver()
+    assert found() == [key(page)]
+    monkeypatch.setattr("search.engines.elastic.engine.source_of", lambda document: {"unknown": 1})
+    page.unpublish()
+    page.title = "Kanioni"
+    page.save_revision().publish()
+    mirror.deliver()
+    engine.refresh()
+    assert key(page) in engine.fingerprints()
+    assert found() == []
 
 
 # Comparing
