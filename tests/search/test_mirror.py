@@ -224,6 +224,7 @@ def test_a_failing_engine_is_tried_again_within_half_a_minute(engine):
             mirror.deliver()
     state = Mirror.objects.get()
     assert state.failures == 8
+    assert state.retry_at
     assert timedelta(0) < state.retry_at - timezone.now() <= timedelta(seconds=20)
 
 
@@ -254,6 +255,7 @@ def test_what_the_engine_refuses_waits_and_keeps_nobody_waiting(monkeypatch, cap
     other = NewsPageFactory(title="Ujëvara dy")
     assert set(found()) == {key(page), key(other)}
     row = Delivery.objects.get()
+    assert row.retry_at
     assert "strict_dynamic_mapping_exception" in row.refusal
     assert row.retry_at > timezone.now() + timedelta(minutes=50)
     assert removals_on_the_way() == []
@@ -526,12 +528,12 @@ def test_staff_see_a_rebuild_and_a_missing_index(monkeypatch, elastic, engine):
     with translation.override("en"):
         in_steps(monkeypatch)()
         (service,) = services.services()
-        assert "being built" in service.state
+        assert "being built" in str(service.state)
         assert facts_of(service)["Written into the new index"] == 1
         mirror.rebuild()
         elastic.indices.delete(index=engine.indices.targets().live)
         (service,) = services.services()
         assert not service.is_in_order
-        assert "no index" in service.state
+        assert "no index" in str(service.state)
         with at():
             assert services.services() == []

@@ -149,7 +149,7 @@ class ElasticsearchEngine:
                 search_after=after,
                 size=5000,
                 source=False,
-                docvalue_fields=["fingerprint"],
+                docvalue_fields=[{"field": "fingerprint"}],
                 track_total_hits=False,
             )
         hits: list[dict[str, Any]] = answer["hits"]["hits"]
