@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils import timezone
 
 from .engines.base import EngineBehindError
@@ -36,11 +37,10 @@ def removals_on_the_way() -> list[str]:
 
     Raises EngineBehindError where it waits for too much, or for too long.
     """
-    rows = list(
-        Delivery.objects.filter(refusal="")
-        .order_by("asked_at")
-        .values_list("key", "is_removal", "asked_at")[: MOST_ON_THE_WAY + 1]
-    )
-    if len(rows) > MOST_ON_THE_WAY or (rows and rows[0][2] < timezone.now() - LONGEST_ON_THE_WAY):
+    # A removal that came together with a text that was refused has not arrived, either.
+    on_the_way = Delivery.objects.filter(Q(refusal="") | Q(is_removal=True)).order_by("asked_at")
+    rows = list(on_the_way.values_list("key", "is_removal", "asked_at", "refusal")[: MOST_ON_THE_WAY + 1])
+    oldest = next((asked_at for _, _, asked_at, refusal in rows if not refusal), None)
+    if len(rows) > MOST_ON_THE_WAY or (oldest and oldest < timezone.now() - LONGEST_ON_THE_WAY):
         raise EngineBehindError("elasticsearch", f"{len(rows)} changes are on the way")
-    return list(dict.fromkeys(key for key, is_removal, _ in rows if is_removal))
+    return list(dict.fromkeys(key for key, is_removal, _, _ in rows if is_removal))

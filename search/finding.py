@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from core.languages import LANGUAGES, active_language
 
-from .answering import ask
+from .answering import Asker
 from .engines import EngineResult, Hit, SearchQuery
 from .kinds import kinds_by_recency
 from .query import ParsedQuery, Typed, parse, tidy
@@ -44,13 +44,17 @@ class Answer:
         days = (date(year, 1, 1), date(year, 12, 31)) if year else (None, None)
         self.query: SearchQuery = replace(query, since=days[0], until=days[1])
         self._first_page: EngineResult | None = None
-        self.is_fallback = False
-        """Whether the site's search engine did not answer, and the database did in its place."""
+        self._asker = Asker()
 
     @property
     def is_loosened(self) -> bool:
         """Whether no document has all the words, and these have some."""
         return self.query.match_any and self.count() > 0
+
+    @property
+    def is_fallback(self) -> bool:
+        """Whether the site's search engine did not answer, and the database did in its place."""
+        return self._asker.is_fallback
 
     def count(self) -> int:
         """How many hits there are; finds the first page with it."""
@@ -62,17 +66,12 @@ class Answer:
         start, stop, _ = part.indices(first.total)
         if stop <= len(first.hits):
             return first.hits[start:stop]
-        return self._ask(replace(self.query, offset=start, limit=stop - start)).hits
+        return self._asker.ask(replace(self.query, offset=start, limit=stop - start)).hits
 
     def _first(self) -> EngineResult:
         if self._first_page is None:
-            self._first_page = self._ask(self.query)
+            self._first_page = self._asker.ask(self.query)
             if not self._first_page.total and len(self.query.units) > 1:
                 self.query = self.query.loosened()
-                self._first_page = self._ask(self.query)
+                self._first_page = self._asker.ask(self.query)
         return self._first_page
-
-    def _ask(self, query: SearchQuery) -> EngineResult:
-        """Once it fell back it stays with the database, so that all pages of an answer come from one engine."""
-        result, self.is_fallback = ask(query, only_database=self.is_fallback)
-        return result

@@ -1,5 +1,6 @@
 """The search engine outside of the database. Without an address the database's own answers alone."""
 
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from django.core.exceptions import ImproperlyConfigured
@@ -18,7 +19,7 @@ def node(address: str) -> str:
     return urlunsplit((parts.scheme, netloc, parts.path, "", ""))
 
 
-ELASTICSEARCH = {
+ELASTICSEARCH: dict[str, Any] = {
     "urls": [node(address) for address in env.words("ELASTICSEARCH_URL", [])],
     "prefix": env.text("ELASTICSEARCH_PREFIX", "gjilan"),
     "user": env.text("ELASTICSEARCH_USER", ""),

@@ -37,8 +37,9 @@ def site_with_elasticsearch(monkeypatch: pytest.MonkeyPatch) -> Iterator[Elastic
     need_a_server()
     prefix = f"gjilan-test-{uuid.uuid4().hex}"
     monkeypatch.setattr("search.answering.breaker", Breaker())
+    values = {"urls": [URL], "prefix": prefix, "timeout_ms": 20_000}  # a busy machine is slow now and then
     with (
-        override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "urls": [URL], "prefix": prefix}),
+        override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, **values}),
         Elasticsearch(URL, request_timeout=30) as client,
     ):
         yield client

@@ -5,6 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone, translation
 from wagtail.models import Page
 
@@ -113,6 +115,10 @@ def test_what_is_hidden_is_found_and_counted_by_nobody_from_that_moment(client, 
     assert found() == found("mirusha") == []
     response = ask(client, "ujevara")
     assert (response.context["total"], response.context["results"], response.context["notice"]) == (0, [], "")
+    with CaptureQueriesContext(connection) as queries:
+        ask(client, "ujevara xyzzy")
+    asked = [query["sql"] for query in queries if "search_delivery" in query["sql"]]
+    assert len(asked) == 1, "also of a question that is asked twice"
 
 
 @pytest.mark.parametrize("hide", HIDE.values(), ids=HIDE)
@@ -218,6 +224,7 @@ def test_a_failing_engine_is_tried_again_within_half_a_minute(engine):
             mirror.deliver()
     state = Mirror.objects.get()
     assert state.failures == 8
+    assert state.retry_at
     assert timedelta(0) < state.retry_at - timezone.now() <= timedelta(seconds=20)
 
 
@@ -248,10 +255,24 @@ def test_what_the_engine_refuses_waits_and_keeps_nobody_waiting(monkeypatch, cap
     other = NewsPageFactory(title="Ujëvara dy")
     assert set(found()) == {key(page), key(other)}
     row = Delivery.objects.get()
+    assert row.retry_at
     assert "strict_dynamic_mapping_exception" in row.refusal
     assert row.retry_at > timezone.now() + timedelta(minutes=50)
     assert removals_on_the_way() == []
-    monkeypatch.undo()
+
+
+def test_what_was_withdrawn_stays_hidden_where_its_new_text_is_refused(monkeypatch, worker_stands_still, engine):
+    page = NewsPageFactory(title="Ujëvara")
+    mirror.deliver()
+    assert found() == [key(page)]
+    monkeypatch.setattr("search.engines.elastic.engine.source_of", lambda document: {"unknown": 1})
+    page.unpublish()
+    page.title = "Kanioni"
+    page.save_revision().publish()
+    mirror.deliver()
+    engine.refresh()
+    assert key(page) in engine.fingerprints()
+    assert found() == []
 
 
 # Comparing
@@ -507,12 +528,12 @@ def test_staff_see_a_rebuild_and_a_missing_index(monkeypatch, elastic, engine):
     with translation.override("en"):
         in_steps(monkeypatch)()
         (service,) = services.services()
-        assert "being built" in service.state
+        assert "being built" in str(service.state)
         assert facts_of(service)["Written into the new index"] == 1
         mirror.rebuild()
         elastic.indices.delete(index=engine.indices.targets().live)
         (service,) = services.services()
         assert not service.is_in_order
-        assert "no index" in service.state
+        assert "no index" in str(service.state)
         with at():
             assert services.services() == []

@@ -58,13 +58,17 @@ class ElasticsearchEngine:
     def __init__(self) -> None:
         self.indices = Indices()
 
-    def search(self, query: SearchQuery) -> EngineResult:
-        """Find: bearers of the number first, then by score, then the newest, then the oldest row."""
+    def search(self, query: SearchQuery, *, left_out: Sequence[str] | None = None) -> EngineResult:
+        """Find: bearers of the number first, then by score, then the newest, then the oldest row.
+
+        `left_out` are `removals_on_the_way` where the caller knows them already.
+        """
         if not query.units:
             return EngineResult(0, ())
         if query.offset + query.limit > DEEPEST_PAGE:
             raise EngineBehindError(NAME, f"no more than {DEEPEST_PAGE} hits can be paged through")
-        body = body_of(query, now=timezone.now(), without=removals_on_the_way())
+        without = removals_on_the_way() if left_out is None else left_out
+        body = body_of(query, now=timezone.now(), without=without)
         milliseconds = f"{question_seconds() * 1000:.0f}ms"
         with as_engine_errors():
             answer: dict[str, Any] = (
@@ -145,7 +149,7 @@ class ElasticsearchEngine:
                 search_after=after,
                 size=5000,
                 source=False,
-                docvalue_fields=["fingerprint"],
+                docvalue_fields=[{"field": "fingerprint"}],
                 track_total_hits=False,
             )
         hits: list[dict[str, Any]] = answer["hits"]["hits"]
