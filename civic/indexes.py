@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from civic.filters import body_filter, topic_filter, year_filter
 from civic.pages import CivicPage
 from core.addresses import page_url
+from core.days import is_day_alone
 from core.feeds import FeedItem, feed_response
 from core.listing import PER_PAGE, Filter, Listing, Sort, build_listing
 from core.models import BasePage
@@ -100,7 +101,7 @@ def feed_item(page: CivicPage) -> FeedItem:
     """A page as an entry of a feed: of its day of publication, at its hour where it went live on that day."""
     first = page.first_published_at
     at = timezone.make_aware(datetime.combine(page.published_on, time(8)))
-    if first and timezone.localdate(first) == page.published_on:
+    if first and timezone.localdate(first) == page.published_on and not is_day_alone(first):
         at = first
     return FeedItem(
         title=page.title, url=page_url(page), summary=page.lead, published_at=at, updated_at=page.last_published_at

@@ -28,8 +28,8 @@ from importing.quiet import note_references, refers
 from news.models import PressReleasePage
 from news.models.numbers import ReleaseNumber, number_of, record_number
 
-HOUR = time(8)
-"""At which a page of a day is dated; the hour of feeds (`civic.indexes.feed_item`)."""
+HOUR = time(0)
+"""At which a page is dated of which only the day is known (`core.days.is_day_alone`)."""
 
 _OF_EDITORS = frozenset(("show_in_menus", "review_on", "change_kind", "change_key"))
 """Facts of a page that say nothing of what it is about."""

@@ -12,6 +12,7 @@ from wagtail.fields import StreamField
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from civic.blocks import ContentBlock
+from core.days import day_or_instant
 from core.fields import FactField
 from core.forms import PageForm
 from core.models import BasePage
@@ -110,7 +111,7 @@ class StandardPage(BasePage):
         """A WebPage, or what it is about the site."""
         return {
             **page_data(self, request, "WebPage"),
-            "dateModified": self.last_published_at.isoformat() if self.last_published_at else None,
+            "dateModified": day_or_instant(self.last_published_at),
         }
 
 
