@@ -13,6 +13,7 @@ VAR_DIR = Path(env.text("VAR_DIR", str(BASE_DIR / "var")))
 INSTALLED_APPS = [
     # Ours stand first: their templates win over those of the packages below.
     "home",
+    "importing",
     "contact",
     "news",
     "documents",

@@ -9,8 +9,9 @@ from core.serbian import to_latin
 from importing.body import elements
 from importing.body.inline import Convert, same
 from importing.body.outline import finished
-from importing.body.parts import Address, Body, Link, Part, Rich, words_of
+from importing.body.parts import Address, Link, Part, Rich, words_of
 from importing.body.plain import html_of, lines_of
+from importing.body.result import Body
 from importing.body.tables import data_tables
 from importing.body.tokens import Begin, End, Text, Token, tokens_of
 from importing.body.walk import Walk

@@ -119,19 +119,3 @@ class Link:
 
 
 Part = Rich | Heading | Quote | Picture
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A body that was read."""
-
-    parts: tuple[Part, ...]
-    links: tuple[Link, ...] = ()
-    """Each address once, in the order of the text."""
-    dropped_links: tuple[Link, ...] = ()
-    """Links that lead nowhere by their spelling; their words stay."""
-
-    @property
-    def images(self) -> tuple[Picture, ...]:
-        """The pictures, in their order."""
-        return tuple(part for part in self.parts if isinstance(part, Picture))

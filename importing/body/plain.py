@@ -22,7 +22,7 @@ _TAG: Final = re.compile(
     rf"|</(?:{'|'.join(_NAMES)})\s*+>",
     re.IGNORECASE,
 )
-_ESCAPED: Final = re.compile(r"&(?:amp;)*+(?:lt|#60|#x3c);[/!]?+\w", re.IGNORECASE)
+_ESCAPED: Final = re.compile(r"&(?>(?:amp;)*)(?:lt|#60|#x3c);[/!]?+\w", re.IGNORECASE)
 _MOST_ROUNDS: Final = 3
 
 

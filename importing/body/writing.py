@@ -31,57 +31,31 @@ def no_picture(picture: Picture) -> RawBlock | None:
 
 
 def blocks_of(parts: Iterable[Part], show: ShowPicture = no_picture) -> list[RawBlock]:
-    """Raw blocks of `civic.blocks.ContentBlock`. A picture that `show` has no block for leaves its caption."""
-    return _numbered(_block(part, show) for part in parts)
+    """Raw blocks of `civic.blocks.ContentBlock`. A picture that `show` has no block for leaves its caption.
 
-
-def act_blocks_of(parts: Iterable[Part]) -> list[RawBlock]:
-    """Raw blocks of `documents.models.act_blocks.ActTextBlock`: a heading is one of a chapter, the rest is text."""
-    return _numbered(
-        {"type": "chapter", "value": {"number": "", "heading": part.text}}
-        if isinstance(part, Heading)
-        else _paragraph(_rich_text(part))
-        for part in parts
-    )
-
-
-def _numbered(blocks: Iterable[RawBlock | None]) -> list[RawBlock]:
-    """With their ids. The same body gives the same ones: reading it again is no change."""
-    shown = [block for block in blocks if block]
-    for number, block in enumerate(shown):
+    The same body gives the same ids: reading it again is no change.
+    """
+    blocks = [block for part in parts if (block := _block(part, show))]
+    for number, block in enumerate(blocks):
         block["id"] = str(uuid5(NAMESPACE_OID, f"{number}:{block['type']}:{block['value']}"))
-    return shown
+    return blocks
 
 
 def _block(part: Part, show: ShowPicture) -> RawBlock | None:
+    if isinstance(part, Rich):
+        return {"type": "paragraph", "value": html_of(part)}
     if isinstance(part, Heading):
         return {"type": "heading", "value": {"text": part.text, "level": f"h{part.level}"}}
     if isinstance(part, Quote):
         value = {"quote": part.text, "person": None, "attribution": part.attribution, "language": ""}
         return {"type": "quote", "value": value}
-    return (show(part) if isinstance(part, Picture) else None) or _paragraph(_rich_text(part))
+    return show(part) or _caption(part)
 
 
-def _paragraph(html: str) -> RawBlock | None:
-    return {"type": "paragraph", "value": html} if html else None
-
-
-def rich_text_of(parts: Iterable[Part]) -> str:
-    """All of it as one rich text, headings in bold, for fields that hold no stream."""
-    return "".join(map(_rich_text, parts))
-
-
-def _rich_text(part: Part) -> str:
-    """Of a picture, what stands below it."""
-    if isinstance(part, Rich):
-        return html_of(part)
-    if isinstance(part, Heading):
-        lines = [Run(part.text, BOLD)]
-    elif isinstance(part, Quote):
-        lines = [Run(line) for line in (*part.text.split("\n"), part.attribution)]
-    else:
-        lines = [Run(part.caption)] if part.caption else []
-    return html_of(Rich(tuple(Paragraph((line,)) for line in lines)))
+def _caption(picture: Picture) -> RawBlock | None:
+    if not picture.caption:
+        return None
+    return {"type": "paragraph", "value": html_of(Rich((Paragraph((Run(picture.caption),)),)))}
 
 
 def html_of(rich: Rich) -> str:

@@ -109,7 +109,8 @@ def test_word_leaves_its_words_alone():
 
 def test_cyrillic_is_stored_in_latin_letters_and_addresses_keep_theirs():
     html = (
-        "<h2>Љубав</h2><p>Гњилане, Џеп &#1114; <a href='https://example.rs/путања'>нај<b>ближи</b></a> info@општина.срб</p>"
+        "<h2>Љубав</h2><p>Гњилане, Џеп &#1114; <a href='https://example.rs/путања'>нај<b>ближи</b></a>"
+        " info@општина.срб</p>"
         "<img src='слика.jpg' alt='Улица у Гњилану'>"
     )
     body = read(html, language="sr-cyrl")
