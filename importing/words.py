@@ -6,6 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from importing.body import findings
 from importing.lines import Problem
 
 SENTENCES: Mapping[str, str | Promise] = {
@@ -75,7 +76,8 @@ SENTENCES: Mapping[str, str | Promise] = {
 
 def sentence(problem: Problem) -> str:
     """What is wrong, in the language that is active."""
-    return str(SENTENCES[problem.code]) % dict(problem.values)
+    words = SENTENCES.get(problem.code) or findings.SENTENCES[problem.code]
+    return str(words) % dict(problem.values)
 
 
 def line_of_report(problem: Problem) -> str:
