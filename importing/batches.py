@@ -135,7 +135,7 @@ class Batch:
     def _make(self, line: Line, original: ImportedPage | None) -> None:
         section = self._section(line)
         if line.translation_of and (original is None or original.page is None):
-            raise BadLineError([Problem(line.number, "translation_of", "source_failed", {"line": 0})])
+            raise BadLineError([Problem(line.number, "translation_of", "source_not_here")])
         if original and original.page and original.page.has_translation(section.page.locale):
             raise BadLineError([Problem(line.number, "translation_of", "language_taken")])
         saved = make(line, section, original, [] if original else self._paths(line), self.site)
@@ -176,7 +176,7 @@ class Batch:
     def _give_files(self, line: Line, original: ImportedPage | None) -> None:
         if original is not None and line.files:
             self.report.notes += give_files(original, self._paths(line), line)
-            self.announced.add(original.page_id)
+            self.announced |= {original.page_id} - {None}
 
     def _keep(self, saved: Saved, outcome: str) -> None:
         self.saved.append(saved)

@@ -13,7 +13,7 @@ _AT_A_TIME = 500
 def source_urls_of(page_ids: Collection[int]) -> dict[int, str]:
     """The addresses that these pages had on the earlier site, by page; those that were written here are left out."""
     rows = ImportedPage.objects.filter(page_id__in=page_ids)
-    return {page_id: url for page_id, url in rows.values_list("page_id", "source_url") if page_id is not None}
+    return {page_id: url for page_id, url in rows.values_list("page_id", "source_url")}
 
 
 def known_by(addresses: Collection[str]) -> dict[str, Known]:
@@ -30,9 +30,7 @@ def known_by(addresses: Collection[str]) -> dict[str, Known]:
 def pages_by_address() -> Iterator[tuple[str, int]]:
     """Every earlier address whose page is here, with the page; the oldest first."""
     rows = ImportedPage.objects.filter(page__isnull=False).order_by("pk").values_list("source_url", "page_id")
-    for source_url, page_id in rows.iterator(chunk_size=_AT_A_TIME):
-        if page_id is not None:
-            yield source_url, page_id
+    yield from rows.iterator(chunk_size=_AT_A_TIME)
 
 
 def dead_links_of(run: ImportRun) -> list[Problem]:

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
@@ -36,7 +36,7 @@ class StandardPageForm(PageForm):
         others = StandardPage.objects.filter(kind=kind).exclude(translation_key=self.instance.translation_key)
         other = others.first() if kind else None
         if other is not None:
-            raise ValidationError(_now("“%(page)s” is that page already.") % {"page": other.title})
+            raise ValidationError(gettext("“%(page)s” is that page already.") % {"page": other.title})
         return kind
 
 
