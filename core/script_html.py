@@ -19,16 +19,16 @@ from .serbian import to_cyrillic
 from .serbian_tables import FOREIGN_NAMES, words
 
 _VALUE: Final = r"""\s*+=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]*+)"""
-_REST: Final = rf"(?>(?:[\s/]*+=?[^\s/>=]++(?:{_VALUE}|(?!\s*+=)))*)[\s/]*+>"
+TAG_REST: Final = rf"(?>(?:[\s/]*+=?[^\s/>=]++(?:{_VALUE}|(?!\s*+=)))*)[\s/]*+>"
 _TOKEN: Final = re.compile(
     r"(?P<text>(?>(?:[^<]++|<(?![A-Za-z/!?]))+))"
-    rf"|(?P<begin><[A-Za-z][^\s/>]*+{_REST})|(?P<end></(?P<name>[A-Za-z][^\s/>]*+){_REST})"
+    rf"|(?P<begin><[A-Za-z][^\s/>]*+{TAG_REST})|(?P<end></(?P<name>[A-Za-z][^\s/>]*+){TAG_REST})"
     r"|<!--(?:-?>|[\s\S]*?--!?>|[\s\S]*+)"
     r"|<!\[CDATA\[(?:[\s\S]*?\]\]>|[\s\S]*+)"
     r"|<(?:[!?]|/(?![A-Za-z]))[^>]*+>?+"
     r"|<[\s\S]*+"
 )
-_ATTRIBUTE: Final = re.compile(r"""(?P<name>=?[^\s/>=]++)(?>(?:\s*+=\s*+(?P<value>"[^"]*+"|'[^']*+'|[^\s>]*+))?)""")
+ATTRIBUTE: Final = re.compile(r"""(?P<name>=?[^\s/>=]++)(?>(?:\s*+=\s*+(?P<value>"[^"]*+"|'[^']*+'|[^\s>]*+))?)""")
 _WORD_WITH_ENTITY: Final = re.compile(
     r"[^\W\d_]*+(?>(?:&(?:#\d+|#[xX][0-9a-fA-F]+"
     r"|[A-Za-z](?:acute|breve|caron|cedil|circ|dblac|dot|grave|macr|ogon|ring|slash|strok|tilde|uml)|[A-Za-z]{2}lig"
@@ -54,7 +54,7 @@ _META: Final = frozenset(
 _BUTTONS: Final = frozenset(("submit", "button", "reset"))
 _HIDDEN: Final = frozenset(("code", "pre", "math", "template"))
 _VOID: Final = frozenset(words("area base br col embed hr img input link meta param source track wbr"))
-_RAW: Final = {
+RAW: Final = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
     for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
 }
@@ -152,7 +152,7 @@ class _Transliteration:
             elif token.lastgroup == "begin":
                 begin, name = self._begin(token[0])
                 parts.append(begin)
-                if name in _RAW:
+                if name in RAW:
                     content, position = self._raw_content(name, html, position)
                     parts.append(content)
             else:
@@ -176,14 +176,14 @@ class _Transliteration:
             self.open_names[name] += 1
             self.state = inside
         if tag.read and inside.serbian and inside.translated and not around.hidden:
-            source = _ATTRIBUTE.sub(lambda attribute: _attribute(attribute, tag.read, self.exceptions), source)
+            source = ATTRIBUTE.sub(lambda attribute: _attribute(attribute, tag.read, self.exceptions), source)
         return source, name
 
     def _raw_content(self, name: str, html: str, position: int) -> tuple[str, int]:
         """The content of a script, title and the like, and where it ends. Inside an SVG they are like any element."""
         if self.state.drawing or (self.open and self.open[-1][1].drawing):
             return "", position
-        end = _RAW[name].search(html, position)
+        end = RAW[name].search(html, position)
         content = html[position : end.start() if end else len(html)]
         if name == "title" and end and self.state.is_read:
             return _text(content, self.exceptions), end.start()
@@ -238,7 +238,7 @@ def _tag(source: str) -> _Tag:
     """Reads a start tag. The first of two attributes of one name counts, as in browsers."""
     name = re.split(r"[\s/>]", source[1:], maxsplit=1)[0]
     attributes: dict[str, str] = {}
-    for attribute in _ATTRIBUTE.finditer(source, 1 + len(name)):
+    for attribute in ATTRIBUTE.finditer(source, 1 + len(name)):
         attributes.setdefault(attribute["name"].lower(), (attribute["value"] or "").strip("\"'"))
     name = name.lower()
     language = attributes.get("lang")

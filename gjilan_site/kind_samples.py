@@ -60,6 +60,7 @@ def _minutes(last_day: date | None) -> MinutesRow:
         number="VIII",
         kind_label="Regular session",
         held_on=DAY,
+        published_on=DAY,
         last_day=last_day,
         body_name=None,
         state="adopted",

@@ -20,6 +20,7 @@ from core.models import Publication
 from core.register import imported
 from importing import report as outcomes
 from importing.attachments import Folder, paths_of
+from importing.body.old_site import OldSite
 from importing.kinds import Section, Sections
 from importing.lines import LOCALES, BadLineError, Line, Problem
 from importing.models import ImportedPage, ImportRun
@@ -56,6 +57,7 @@ class Batch:
     report: Report
     sections: Sections
     folder: Folder | None
+    site: OldSite
     saved: list[Saved] = field(default_factory=list)
     children: Counter[int] = field(default_factory=Counter)
     """New pages by section."""
@@ -112,7 +114,7 @@ class Batch:
             self.report.notes.append(Problem(line.number, "", reason))
             return
         page = Page.objects.get(pk=row.page_id).specific
-        saved = make_anew(line, page, original, self._paths(line) if original is None else [])
+        saved = make_anew(line, page, original, self._paths(line) if original is None else [], self.site)
         self._give_files(line, original)
         row.digest, row.revision_id, row.changed_at = line.digest, saved.revision.pk, timezone.now()
         row.run, row.line = self.run, line.number
@@ -133,10 +135,10 @@ class Batch:
     def _make(self, line: Line, original: ImportedPage | None) -> None:
         section = self._section(line)
         if line.translation_of and (original is None or original.page is None):
-            raise BadLineError([Problem(line.number, "translation_of", "source_failed", {"line": 0})])
+            raise BadLineError([Problem(line.number, "translation_of", "source_not_here")])
         if original and original.page and original.page.has_translation(section.page.locale):
             raise BadLineError([Problem(line.number, "translation_of", "language_taken")])
-        saved = make(line, section, original, [] if original else self._paths(line))
+        saved = make(line, section, original, [] if original else self._paths(line), self.site)
         self._give_files(line, original)
         self.rows.append(
             ImportedPage(
@@ -156,6 +158,7 @@ class Batch:
         row = imported(saved.page, at=saved.page.first_published_at, is_restricted=section.is_restricted)
         row.files_sha256 = hash_of_files(saved.page) if line.files else ""
         self.published.append(row)
+        self.site.add(line.source_url, saved.page.pk)
         self._keep(saved, outcomes.MADE)
 
     def _section(self, line: Line) -> Section:
@@ -173,7 +176,7 @@ class Batch:
     def _give_files(self, line: Line, original: ImportedPage | None) -> None:
         if original is not None and line.files:
             self.report.notes += give_files(original, self._paths(line), line)
-            self.announced.add(original.page_id)
+            self.announced |= {original.page_id} - {None}
 
     def _keep(self, saved: Saved, outcome: str) -> None:
         self.saved.append(saved)

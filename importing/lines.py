@@ -3,11 +3,12 @@
 What is wrong is said by a code with values; `importing.words` has the sentences.
 """
 
+import dataclasses
 import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
 from html import unescape
@@ -64,7 +65,7 @@ class Problem:
     field: str
     """Empty where it is the whole line."""
     code: str
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True)

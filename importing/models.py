@@ -6,6 +6,9 @@ from django.utils.translation import gettext_lazy as _
 
 from core.languages import LANGUAGES
 from importing.lines import LONGEST_ADDRESS, Kind
+from importing.link_models import AwaitedLink
+
+__all__ = ["AwaitedLink", "ImportRun", "ImportedPage"]
 
 
 class ImportRun(models.Model):

@@ -6,20 +6,24 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from core.generation import one_generation
 from importing.attachments import Folder
 from importing.batches import Batch
+from importing.body.links import mend
+from importing.body.old_site import OldSite
 from importing.kinds import Sections
 from importing.lines import Line
 from importing.lock import only_one
 from importing.models import ImportRun
 from importing.plan import Plan, make_plan
 from importing.quiet import quiet
-from importing.records import known_by
+from importing.records import dead_links_of, known_by, pages_by_address
 from importing.report import MOST_KEPT, Report
 from importing.stored import forget_new_files
 from search import index
@@ -91,19 +95,28 @@ def _close(record: ImportRun, report: Report) -> None:
 def _all_batches(job: Job, plan: Plan, record: ImportRun, report: Report) -> None:
     """Originals first: a translation may stand before what it translates."""
     sections, total, done, indexed = Sections(), len(plan.entries), 0, 0
-    folder = folder_of(job)
+    folder, site = folder_of(job), _old_site(job, plan)
     for lines in _chunks(plan):
         if job.is_stopped():
             report.is_interrupted = True
             return
-        Batch(record, report, sections, folder).bring_in(lines)
+        Batch(record, report, sections, folder, site).bring_in(lines)
         done += len(lines)
         if not job.is_trial and done - indexed >= INDEX_EVERY:
             index.sync()
             indexed = done
         job.progress(done, total)
+    with one_generation():
+        mend(site=site)
+    report.notes += dead_links_of(record)
     if not job.is_trial:
         index.sync()
+
+
+def _old_site(job: Job, plan: Plan) -> OldSite:
+    """What is here of it, and the hosts of what comes."""
+    hosts = {urlsplit(address).netloc.rpartition("@")[2] for address in plan.entries}
+    return OldSite(pages=pages_by_address(), hosts=hosts, folder=job.folder)
 
 
 def _chunks(plan: Plan) -> Iterator[list[Line]]:

@@ -18,8 +18,12 @@ from core.fields import FactField
 from core.personal_data.scanning import Found, scan, undecided
 from documents.models import PageFile
 from importing.body import read_body
+from importing.body.links import remember
+from importing.body.old_site import OldSite
+from importing.body.placing import Placed
+from importing.body.placing import place as place_body
 from importing.files import take_file
-from importing.kinds import TARGETS, Blocks, Section, fill
+from importing.kinds import TARGETS, Section, fill
 from importing.lines import NUMBERED, BadLineError, Kind, Line, Problem
 from importing.models import ImportedPage
 from importing.numbers import release_number
@@ -28,8 +32,8 @@ from importing.quiet import note_references, refers
 from news.models import PressReleasePage
 from news.models.numbers import ReleaseNumber, number_of, record_number
 
-HOUR = time(8)
-"""At which a page of a day is dated; the hour of feeds (`civic.indexes.feed_item`)."""
+HOUR = time(0)
+"""At which a page is dated of which only the day is known (`core.days.is_day_alone`)."""
 
 _OF_EDITORS = frozenset(("show_in_menus", "review_on", "change_kind", "change_key"))
 """Facts of a page that say nothing of what it is about."""
@@ -54,44 +58,45 @@ def instant_of(day: date) -> datetime:
     return min(timezone.make_aware(datetime.combine(day, HOUR)), timezone.now())
 
 
-def make(line: Line, section: Section, original: ImportedPage | None, paths: list[Path]) -> Saved:
+def make(line: Line, section: Section, original: ImportedPage | None, paths: list[Path], site: OldSite) -> Saved:
     """A new page. In a transaction of the caller. Raises BadLineError for what can't be kept."""
     page = TARGETS[line.kind].model(locale=section.page.locale, live=False)
     notes = []
     source = original.page.specific if original and original.page else None
     if source is not None:
         page.translation_key = source.translation_key
-    content = _fill(page, line)
+    placed = _fill(page, line, site)
     if source is not None:
         notes += _copy_facts(page, source, line)
     place(page, section.page)
     if source is None and paths:
         page.page_files = _rows(paths, line)
-    return _finish(page, line, content, is_new=True, notes=notes)
+    return _finish(page, line, placed, is_new=True, notes=notes)
 
 
-def make_anew(line: Line, page: Any, original: ImportedPage | None, paths: list[Path]) -> Saved:
+def make_anew(line: Line, page: Any, original: ImportedPage | None, paths: list[Path], site: OldSite) -> Saved:
     """A page that an earlier run made, with what the line says now. Files that it has stay, new ones are added."""
-    content = _fill(page, line)
+    placed = _fill(page, line, site)
     if original is None and paths:
         page.page_files = _grown(page, paths, line)
     elif original is not None and original.page is not None:
         _copy_facts(page, original.page.specific, line)
-    return _finish(page, line, content, is_new=False, notes=[])
+    return _finish(page, line, placed, is_new=False, notes=[])
 
 
-def _fill(page: Any, line: Line) -> bool:
-    """Write what the line says onto the page; whether there is any text."""
-    blocks = blocks_of(line)
-    fill(page, line, blocks)
+def _fill(page: Any, line: Line, site: OldSite) -> Placed:
+    """Write what the line says onto the page."""
+    placed = placed_body(line, site)
+    fill(page, line, placed.blocks)
     page.search_description = opening(page.get_search_text())
-    return bool(blocks)
+    return placed
 
 
-def blocks_of(line: Line) -> Blocks:
-    """The body as raw blocks of a stream. A Serbian line may hold Cyrillic whichever alphabet it says."""
+def placed_body(line: Line, site: OldSite) -> Placed:
+    """The body as blocks, with its pictures and links. A Serbian line may hold Cyrillic whichever alphabet it says."""
     language = "sr-cyrl" if line.locale_code == "sr-latn" else line.language
-    return read_body(line.body, base_url=line.source_url, language=language).blocks
+    body = read_body(line.body, base_url=line.source_url, language=language)
+    return place_body(body=body, site=site, language=line.locale_code)
 
 
 def _copy_facts(page: Any, source: Any, line: Line) -> list[Problem]:
@@ -117,13 +122,14 @@ def place(page: Any, parent: Page) -> None:
     page._cached_parent_obj = parent
 
 
-def _finish(page: Any, line: Line, content: bool, *, is_new: bool, notes: list[Problem]) -> Saved:
+def _finish(page: Any, line: Line, placed: Placed, *, is_new: bool, notes: list[Problem]) -> Saved:
     """Check, look through, save, publish."""
     try:
-        page.full_clean(exclude=_SURE if content else {*_SURE, "content"})
+        page.full_clean(exclude=_SURE if placed.blocks else {*_SURE, "content"})
     except ValidationError as error:
         raise BadLineError(_refusals(line, error)) from None
-    notes += [_finding(line, found) for found in undecided(page, scan(page, with_files=False))]
+    notes += [Problem(line.number, "body", each.code, each.values) for each in placed.findings]
+    notes += [_personal(line, found) for found in undecided(page, scan(page, with_files=False))]
     if line.record_number and line.kind not in NUMBERED:
         notes.append(Problem(line.number, "number", "number_not_kept", {"value": line.record_number}))
     if line.kind == Kind.PRESS_RELEASE and line.record_number:
@@ -134,6 +140,8 @@ def _finish(page: Any, line: Line, content: bool, *, is_new: bool, notes: list[P
     revision = _publish(page, early, line, is_new=is_new)
     if early is None:
         note_references(page)
+    if placed.awaited or not is_new:
+        remember(page=page, awaited=placed.awaited)
     return Saved(line, page, revision, is_new, notes)
 
 
@@ -146,7 +154,7 @@ def _refusals(line: Line, error: ValidationError) -> list[Problem]:
     ]
 
 
-def _finding(line: Line, found: Found) -> Problem:
+def _personal(line: Line, found: Found) -> Problem:
     """Without the value."""
     values = {"kind": found.label, "masked": found.masked, "place": found.where}
     return Problem(line.number, "body", "personal_data", values)

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from importing.body import findings
 from importing.lines import Problem
 
 SENTENCES: Mapping[str, str | Promise] = {
@@ -37,6 +38,7 @@ SENTENCES: Mapping[str, str | Promise] = {
     "translates_itself": _("A page can't be a translation of itself."),
     "unknown_source": _("No line of the file and no earlier import has the address “%(value)s”."),
     "source_failed": _("The page that it translates was not brought in (line %(line)d)."),
+    "source_not_here": _("The page that it translates was not brought in."),
     "source_deleted": _("The page that it translates was deleted."),
     "chain": _("The page that it translates is a translation itself: name the original."),
     "same_language": _("The page that it translates is in the same language."),
@@ -75,13 +77,14 @@ SENTENCES: Mapping[str, str | Promise] = {
 
 def sentence(problem: Problem) -> str:
     """What is wrong, in the language that is active."""
-    return str(SENTENCES[problem.code]) % dict(problem.values)
+    words = SENTENCES.get(problem.code) or findings.SENTENCES[problem.code]
+    return str(words) % dict(problem.values)
 
 
 def line_of_report(problem: Problem) -> str:
     """ "Line 12, title: Too long …" """
     if problem.field:
-        place = _now("Line %(line)d, %(field)s:") % {"line": problem.line, "field": problem.field}
+        place = gettext("Line %(line)d, %(field)s:") % {"line": problem.line, "field": problem.field}
     else:
-        place = _now("Line %(line)d:") % {"line": problem.line}
+        place = gettext("Line %(line)d:") % {"line": problem.line}
     return f"{place} {sentence(problem)}"

@@ -33,7 +33,7 @@ def event_data(page: "EventPage", request: HttpRequest) -> dict[str, Any]:
         "endDate": day_or_instant(page.end_at, is_all_day=page.is_all_day),
         "previousStartDate": _previous(moves[-1]) if moves else "",
         "eventStatus": SCHEMA + _status(page, moves),
-        "eventAttendanceMode": SCHEMA + _mode(page),
+        "eventAttendanceMode": SCHEMA + mode if (mode := _mode(page)) else "",
         "location": _locations(page, town.name if town else ""),
         "organizer": {"@type": "GovernmentOrganization", "name": organiser.name} if organiser else publisher(request),
         "performer": [
@@ -68,7 +68,7 @@ def _mode(page: "EventPage") -> str:
     has_place = bool(page.place_text or page.place_id)
     if page.is_online or page.stream_url:
         return "MixedEventAttendanceMode" if has_place else "OnlineEventAttendanceMode"
-    return "OfflineEventAttendanceMode"
+    return "OfflineEventAttendanceMode" if has_place else ""  # not recorded
 
 
 def _locations(page: "EventPage", town: str) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 
 from core.context import site
+from core.days import day_or_instant, is_day_alone
 from core.structured_data import absolute, page_data
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ def publisher(request: HttpRequest) -> dict[str, Any]:
 
 
 def first_published(page: "CivicPage") -> str | date:
-    """The hour of going live where that was on the day of publication, else that day."""
+    """The hour of going live where that was on the day of publication and is known, else that day."""
     first = page.first_published_at
-    if first and timezone.localdate(first) == page.published_on:
+    if first and timezone.localdate(first) == page.published_on and not is_day_alone(first):
         return instant(first)
     return page.published_on
 
@@ -43,7 +44,7 @@ def work(page: "CivicPage", request: HttpRequest, kind: str) -> dict[str, Any]:
     return {
         **page_data(page, request, kind),
         "datePublished": first_published(page),
-        "dateModified": instant(page.last_published_at),
+        "dateModified": day_or_instant(page.last_published_at),
         "author": {"@type": "GovernmentOrganization", "name": office.name} if office else municipality,
         "publisher": municipality,
     }

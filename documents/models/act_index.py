@@ -30,6 +30,7 @@ class ActRow:
     number: str
     type_label: str
     adopted_on: date | None
+    published_on: date
     body_name: Name | None
     status: str
     status_label: str
@@ -50,6 +51,7 @@ def _row(page: Any, status: ActStatus) -> ActRow:
         number=page.number,
         type_label=page.get_type_display(),
         adopted_on=page.adopted_on,
+        published_on=page.published_on,
         body_name=page.body_name(),
         status=status.value,
         status_label=status_label(status),
@@ -102,9 +104,9 @@ class ActIndexPage(CivicIndexPage):
         day = F("adopted_on")
         rest = Case(When(status=ActStatus.IN_FORCE.value, then=Value(0)), default=Value(1), output_field=IntegerField())
         return [
-            Sort("in-force", _("In force first"), (rest, day.desc(nulls_last=True), "-pk")),
-            Sort("newest", _("Newest first"), (day.desc(nulls_last=True), "-pk")),
-            Sort("oldest", _("Oldest first"), (day.asc(nulls_last=True), "pk")),
+            Sort("in-force", _("In force first"), (rest, day.desc(nulls_last=True), "-published_on", "-pk")),
+            Sort("newest", _("Newest first"), (day.desc(nulls_last=True), "-published_on", "-pk")),
+            Sort("oldest", _("Oldest first"), (day.asc(nulls_last=True), "published_on", "pk")),
             Sort("title", _("By title"), ("title", "pk")),
         ]
 

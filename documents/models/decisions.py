@@ -167,6 +167,7 @@ class DecisionRow:
     number: str
     protocol_number: str
     decided_on: date | None
+    published_on: date
     body_name: Name | None
     directorate_name: Name | None
     file_count: int
@@ -181,6 +182,7 @@ def decision_rows(pages: "list[DecisionPage] | QuerySet[Any]") -> list[DecisionR
             number=page.number,
             protocol_number=page.protocol_number,
             decided_on=page.decided_on,
+            published_on=page.published_on,
             body_name=page.body_name(),
             directorate_name=page.directorate_name(),
             file_count=page.file_count,
@@ -220,8 +222,8 @@ class DecisionIndexPage(CivicIndexPage):
         """Decisions whose day is not recorded come last, whichever way."""
         day = F("decided_on")
         return [
-            Sort("newest", _("Newest first"), (day.desc(nulls_last=True), "-pk")),
-            Sort("oldest", _("Oldest first"), (day.asc(nulls_last=True), "pk")),
+            Sort("newest", _("Newest first"), (day.desc(nulls_last=True), "-published_on", "-pk")),
+            Sort("oldest", _("Oldest first"), (day.asc(nulls_last=True), "published_on", "pk")),
             Sort("number", _("By number"), ("number", "pk")),
             Sort("title", _("By title"), ("title", "pk")),
         ]

@@ -5,13 +5,14 @@ from typing import Any, ClassVar
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import StreamField
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from civic.blocks import ContentBlock
+from core.days import day_or_instant
 from core.fields import FactField
 from core.forms import PageForm
 from core.models import BasePage
@@ -35,7 +36,7 @@ class StandardPageForm(PageForm):
         others = StandardPage.objects.filter(kind=kind).exclude(translation_key=self.instance.translation_key)
         other = others.first() if kind else None
         if other is not None:
-            raise ValidationError(_now("“%(page)s” is that page already.") % {"page": other.title})
+            raise ValidationError(gettext("“%(page)s” is that page already.") % {"page": other.title})
         return kind
 
 
@@ -110,7 +111,7 @@ class StandardPage(BasePage):
         """A WebPage, or what it is about the site."""
         return {
             **page_data(self, request, "WebPage"),
-            "dateModified": self.last_published_at.isoformat() if self.last_published_at else None,
+            "dateModified": day_or_instant(self.last_published_at),
         }
 
 

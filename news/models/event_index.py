@@ -94,8 +94,8 @@ class EventIndexPage(CivicIndexPage):
         late = Case(When(status=EventStatus.POSTPONED, then=Value(1)), default=Value(0), output_field=IntegerField())
         start = F("start_at")
         return [
-            Sort("soonest", _("Next first"), (late, start.asc(nulls_last=True), "pk")),
-            Sort("newest", _("Latest first"), (start.desc(nulls_last=True), "-pk")),
+            Sort("soonest", _("Next first"), (late, start.asc(nulls_last=True), "-published_on", "pk")),
+            Sort("newest", _("Latest first"), (start.desc(nulls_last=True), "-published_on", "-pk")),
             Sort("title", _("By title"), ("title", "pk")),
         ]
 

@@ -175,7 +175,7 @@ class NoticeIndexPage(CivicIndexPage):
         """What ends first stands first."""
         end = F("valid_to")
         return [
-            Sort("ending", _("Ending first"), (end.asc(nulls_last=True), "-pk")),
+            Sort("ending", _("Ending first"), (end.asc(nulls_last=True), "-published_on", "-pk")),
             *super().get_sorts(),
         ]
 

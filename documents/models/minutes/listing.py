@@ -29,6 +29,7 @@ class MinutesRow:
     number: str
     kind_label: str | Promise
     held_on: date | None
+    published_on: date
     last_day: date | None
     """Of a meeting that went on for several days; else None."""
     body_name: Name | None
@@ -59,6 +60,7 @@ def _row(page: Any) -> MinutesRow:
         number=page.number,
         kind_label=page.get_kind_display(),
         held_on=page.held_on,
+        published_on=page.published_on,
         last_day=page.last_day,
         body_name=page.body_name(),
         state=state.value,
@@ -118,8 +120,8 @@ class MinutesIndexPage(CivicIndexPage):
         """Meetings whose day is not recorded come last, whichever way."""
         day = F("held_on")
         return [
-            Sort("newest", _("Newest first"), (day.desc(nulls_last=True), "-pk")),
-            Sort("oldest", _("Oldest first"), (day.asc(nulls_last=True), "pk")),
+            Sort("newest", _("Newest first"), (day.desc(nulls_last=True), "-published_on", "-pk")),
+            Sort("oldest", _("Oldest first"), (day.asc(nulls_last=True), "published_on", "pk")),
             Sort("title", _("By title"), ("title", "pk")),
         ]
 

@@ -156,7 +156,7 @@ class VacancyIndexPage(CivicIndexPage):
     def get_sorts(self) -> list[Sort]:
         """What closes first stands first; then what is over, the latest first; without a time of closing, last."""
         to_come = Case(When(closes_at__gt=timezone.now(), then=F("closes_at")))
-        order = (to_come.asc(nulls_last=True), F("closes_at").desc(nulls_last=True), "-pk")
+        order = (to_come.asc(nulls_last=True), F("closes_at").desc(nulls_last=True), "-published_on", "-pk")
         return [
             Sort("closing", _("Closing first"), order),
             *super().get_sorts(),
