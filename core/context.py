@@ -29,7 +29,12 @@ class Frame:
 def site(request: HttpRequest) -> dict[str, Any]:
     """Context processor: `site_settings`, read only where a template asks for it."""
     code = active_language().locale_code
-    return {"site_settings": SimpleLazyObject(lambda: cached(f"frame:{code}", lambda: _frame(code)))}
+    return {"site_settings": SimpleLazyObject(lambda: frame_words(code))}
+
+
+def frame_words(locale_code: str) -> Frame:
+    """The words of the frame, read once a generation."""
+    return cached(f"frame:{locale_code}", lambda: _frame(locale_code))
 
 
 def _frame(locale_code: str) -> Frame:

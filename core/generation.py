@@ -7,12 +7,14 @@ worker publishes, too) is seen by the next request.
 
 from collections.abc import Callable
 from contextvars import ContextVar
+from datetime import datetime
 from typing import TypeVar
 
 from django.core.cache import cache
 from django.db import models, transaction
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 
 Value = TypeVar("Value")
 
@@ -20,14 +22,17 @@ _LIFE_SECONDS = 300
 """The most that a change can be missed for, should a process die between its commit and the new number."""
 
 _ABSENT = object()
-_current: ContextVar[list[int] | None] = ContextVar("generation", default=None)
-"""Of this request: empty until the number is needed, then the number."""
+Known = tuple[int, datetime | None]
+
+_current: ContextVar[list[Known] | None] = ContextVar("generation", default=None)
+"""Of this request: empty until the number is needed, then the number and since when it stands."""
 
 
 class Generation(models.Model):
     """A table of one row."""
 
     number = models.PositiveBigIntegerField(default=1)
+    changed_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         verbose_name = "generation"
@@ -39,6 +44,15 @@ class Generation(models.Model):
 
 def current() -> int:
     """The number as of this request; outside of a request as of now."""
+    return _known()[0]
+
+
+def changed_at() -> datetime | None:
+    """When something that the public can see changed last; None before anything did."""
+    return _known()[1]
+
+
+def _known() -> Known:
     known = _current.get()
     if known is None:
         return _read()
@@ -47,8 +61,8 @@ def current() -> int:
     return known[0]
 
 
-def _read() -> int:
-    return Generation.objects.values_list("number", flat=True).first() or 0
+def _read() -> Known:
+    return Generation.objects.values_list("number", "changed_at").first() or (0, None)
 
 
 def bump() -> None:
@@ -57,7 +71,7 @@ def bump() -> None:
 
 
 def _grow() -> None:
-    if not Generation.objects.update(number=models.F("number") + 1):
+    if not Generation.objects.update(number=models.F("number") + 1, changed_at=timezone.now()):
         Generation.objects.get_or_create(pk=1)
     known = _current.get()
     if known is not None:

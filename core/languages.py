@@ -44,7 +44,7 @@ LANGUAGES: dict[str, Language] = {
 _SCRIPTLESS = {"bs", "hr", "sh", "cnr"}
 """Readers of these understand Serbian in Latin letters better than the default, Albanian."""
 
-_UNTRANSLATED_PATHS = ("/cms/", "/files/", "/media/", "/static/", "/id/", "/styleguide/")
+_UNTRANSLATED_PATHS = ("/api/", "/cms/", "/files/", "/media/", "/static/", "/id/", "/styleguide/")
 """Addresses without a language: a 404 there is final and not looked for under /sq/."""
 
 

@@ -39,6 +39,9 @@ class Result:
     """Of title and snippet; empty where it is the reader's language."""
     file: FoundInFile | None
     """Where a page of a file has more of the words than the page that carries it."""
+    page: Page
+    kind: str
+    """The code of its SearchKind."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,8 @@ def _result(found: _Found, query: SearchQuery, titles: dict[str, str]) -> Result
         breadcrumb=" › ".join(titles[path] for path in _paths_above(page) if path in titles),
         lang="" if is_readers else language_of_locale(language).html_lang,
         file=file,
+        page=page,
+        kind=document.kind,
     )
 
 

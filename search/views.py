@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from core.languages import LANGUAGES, active_language
+from core.languages import active_language
 from core.pagination import Numbered, paginate
 from core.sorting import sort_key
 
-from .finding import Answer
+from .finding import Answer, understand
 from .kinds import search_kinds
-from .query import LONGEST_TEXT, MOST_WORDS, ParsedQuery, parse, tidy
+from .query import LONGEST_TEXT, MOST_WORDS, ParsedQuery
 from .results import Result, results_of
 
 PER_PAGE = 10
@@ -25,21 +25,21 @@ PER_PAGE = 10
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """What was found for `q`, of `kind` if given; the bare form without `q`. Kept by no cache and no search engine."""
-    question = tidy(request.GET.get("q", ""))
+    question = understand(request.GET.get("q", ""))
     kind = request.GET.get("kind", "")
     errors = [] if not kind or kind in search_kinds() else [_("There is no such kind of page. All kinds are shown.")]
     kind = "" if errors else kind
-    context: dict[str, Any] = {"query": question.text, "kinds": _kind_choices(kind), "results": [], "total": 0}
+    context: dict[str, Any] = {"query": question.typed.text, "kinds": _kind_choices(kind), "results": [], "total": 0}
     context["meta_description"] = _("Search the site")
-    parsed = parse(question.text, active_language().code, also=tuple(LANGUAGES))
-    notices = _notices_of_cuts(parsed, is_text_cut=question.is_cut)
+    parsed = question.parsed
+    notices = _notices_of_cuts(parsed, is_text_cut=question.typed.is_cut)
     if parsed.units:
         found = _find(request, parsed, kind)
         context |= {"results": found.results, "total": found.total, "numbered": found.numbered}
         errors += found.numbered.errors
         if found.is_loosened:
             notices.append(_("No page has all of these words. These have some of them."))
-    elif question.text:
+    elif question.typed.text:
         errors.append(_("Please type at least one word or number."))
     context |= {"error": " ".join(errors), "notice": " ".join(notices)}
     response = render(request, "search/results.html", context)

@@ -1,6 +1,7 @@
 """The columns that every dataset has."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,6 +14,7 @@ from core.languages import LANGUAGES, Language, active_language
 from core.open_data.columns import Column, Record, Type, Value
 from core.open_data.relations import Relation, related
 from core.open_data.sources import source_urls_of
+from core.open_data.terms import terms
 from core.open_data.versions import Version, addresses, in_readers_language, versions_of
 
 
@@ -44,13 +46,22 @@ def _url(record: Record) -> str:
     return version.url(active_language()) if version else page_url(record.page)
 
 
-def _rows(record: Record) -> list[tuple[Language, str]]:
-    return addresses(record.related["translations"])
+@dataclass(frozen=True)
+class Place:
+    """Where a record is in one language."""
+
+    record: Record
+    language: Language
+    url: str
+
+
+def _places(record: Record) -> list[Place]:
+    return [Place(record, language, url) for language, url in addresses(record.related["translations"])]
 
 
 TRANSLATION_COLUMNS = (
-    Column("lang", Type.LITERAL, _("language"), lambda row: row[0].code, values=_languages, is_known=True),
-    Column("url", Type.URL, _("address of the page"), lambda row: row[1], term="schema:url", is_known=True),
+    Column("lang", Type.LITERAL, _("language"), lambda place: place.language.code, values=_languages, is_known=True),
+    Column("url", Type.URL, _("address of the page"), lambda place: place.url, term="schema:url", is_known=True),
 )
 
 FIRST_COLUMNS = (
@@ -90,7 +101,7 @@ LAST_COLUMNS = (
         "translations",
         Type.ROWS,
         _("languages"),
-        _rows,
+        _places,
         description=_("All languages in which the record is public, this one among them."),
         term="schema:workTranslation",
         columns=TRANSLATION_COLUMNS,
@@ -117,6 +128,18 @@ LAST_COLUMNS = (
         changed_at,
         description=_("The last publication of the record in any language."),
         term="schema:dateModified",
+    ),
+    Column(
+        "licence",
+        Type.OBJECT,
+        _("terms of reuse"),
+        lambda record: terms(),
+        term="schema:usageInfo",
+        columns=(
+            Column("words", Type.TEXT, _("words"), lambda row: row.words),
+            Column("url", Type.URL, _("address"), lambda row: row.url),
+        ),
+        is_long=True,
     ),
 )
 

@@ -1,0 +1,185 @@
+"""All operations: one of search, two of each dataset; and their description (OpenAPI 3.1)."""
+
+import json
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path, re_path
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+from ninja import NinjaAPI, P, PathEx, Query
+from ninja.errors import ValidationError
+from pydantic import Field, create_model
+
+from core.open_data.datasets import Dataset, datasets
+from gjilan_site.api import schemas
+from gjilan_site.api.answering import ROOT, AbsoluteUrls, json_response, not_found, problem, public_answer
+from gjilan_site.api.lists import list_records
+from gjilan_site.api.parameters import LanguageQuery, UnreadableError, check_names, invalid, list_query, unreadable
+from gjilan_site.api.records import read_record
+from gjilan_site.api.searching import SEARCH_MODEL, SearchQuery, search
+from search.engines import EngineError
+
+DESCRIPTION = """
+Everything that the website of the Municipality of Gjilan publishes, for programs. Read-only, without keys and cookies.
+
+- **Records** have one `id` for good, the same in every language. `lang` chooses the language of words, addresses and
+  messages; a list in a language has the records that are public in it.
+- **Lists** have the newest record first. With `changed_since` they have the oldest change first, and tombstones
+  (`"deleted": true`) of what was withdrawn in that language. An instant that was answered with may be asked again: what
+  changed in that very second comes twice rather than never.
+- **What is not recorded** is null; lists of rows are then empty.
+- **Caches**: every answer has an `ETag`, lists and records a `Last-Modified`; ask with `If-None-Match`.
+- A parameter that there is not, or a value that can't be, is answered with 422 and a message.
+"""
+
+EXAMPLE_ID = "7d9f0d5e-1c4f-4c7e-9d55-0a4f3a1b2c3d"
+
+
+def bind(api: NinjaAPI) -> None:
+    """Add all operations."""
+    api.add_exception_handler(ValidationError, lambda request, error: invalid(request, error))
+    api.add_exception_handler(UnreadableError, lambda request, error: unreadable(request, error))
+    api.add_exception_handler(EngineError, lambda request, error: out_of_order())
+    _bind_index(api)
+    _bind_search(api)
+    for dataset in datasets().values():
+        _bind_list(api, dataset)
+        _bind_record(api, dataset)
+
+
+def out_of_order() -> HttpResponse:
+    """The search engine does not answer."""
+    return problem(503, _("Search is out of order at the moment. Please try again later."))
+
+
+def _bind_index(api: NinjaAPI) -> None:
+    entry = create_model(
+        "DatasetEntry",
+        __base__=schemas.Exact,
+        code=(str, Field(description="In addresses.")),
+        label=(str, Field(description="In the language of the answer.")),
+        description=(str, Field(description="In the language of the answer.")),
+        url=(schemas.Uri, Field(description="Address of its list.")),
+    )
+    index = create_model(
+        "Index",
+        __base__=schemas.Exact,
+        openapi=(schemas.Uri, Field(description="Address of this description.")),
+        search=(schemas.Uri, Field(description="Address of search.")),
+        datasets=(list[entry], Field(description="All kinds of records.")),  # type: ignore[valid-type]  # made just now
+    )
+
+    @api.get(
+        "/",
+        response={200: index, 422: schemas.BadParameters},
+        operation_id="index",
+        summary="What there is",
+        description="All datasets with their addresses.",
+        tags=["index"],
+    )
+    def show_index(request: HttpRequest, query: Query[LanguageQuery]) -> HttpResponse:
+        check_names(request, LanguageQuery.model_fields)
+        absolute = AbsoluteUrls(request)
+        entries = [
+            {
+                "code": each.code,
+                "label": str(each.label),
+                "description": str(each.description),
+                "url": absolute(f"{ROOT}{each.code}?lang={query.lang}"),
+            }
+            for each in datasets().values()
+        ]
+        links = {"openapi": absolute(f"{ROOT}openapi.json"), "search": absolute(f"{ROOT}search")}
+        return json_response({**links, "datasets": entries})
+
+
+def _bind_search(api: NinjaAPI) -> None:
+    @api.get(
+        "search",
+        response={200: SEARCH_MODEL, 422: schemas.BadParameters, 503: schemas.Problem},
+        operation_id="search",
+        summary="Search",
+        description="Finds what the site’s own search finds, in one language, best first.",
+        tags=["search"],
+    )
+    def find(request: HttpRequest, query: Query[SearchQuery]) -> HttpResponse:
+        return search(request, query)
+
+
+def _bind_list(api: NinjaAPI, dataset: Dataset) -> None:
+    parameters: Any = list_query(dataset)
+
+    @api.get(
+        dataset.code,
+        response={200: schemas.list_model(dataset), 422: schemas.BadParameters},
+        operation_id=f"list-{dataset.code}",
+        summary=f"{dataset.label}: list",
+        description=f"{dataset.description} Newest first by `{dataset.date_field}`; those without it come last.",
+        tags=[dataset.code],
+    )
+    def list_all(request: HttpRequest, query: Query[parameters]) -> HttpResponse:
+        return list_records(request, dataset, query)
+
+
+def _bind_record(api: NinjaAPI, dataset: Dataset) -> None:
+    responses = {
+        200: schemas.record_model(dataset),
+        404: schemas.NotFound,
+        410: schemas.Gone,
+        422: schemas.BadParameters,
+    }
+
+    @api.get(
+        f"{dataset.code}/{{record_id}}",
+        response=responses,
+        operation_id=f"read-{dataset.code}",
+        summary=f"{dataset.label}: a record",
+        description="A whole record with its texts, files, relations and languages.",
+        tags=[dataset.code],
+    )
+    def read(
+        request: HttpRequest,
+        query: Query[LanguageQuery],
+        record_id: PathEx[UUID, P(description="The record’s `id`.", example=EXAMPLE_ID)],
+    ) -> HttpResponse:
+        return read_record(request, dataset, record_id, query)
+
+
+with override("en"):
+    api = NinjaAPI(
+        title="Municipality of Gjilan: open data",
+        version="1.0.0",
+        description=DESCRIPTION.strip(),
+        docs_url=None,  # its page needs scripts of third parties
+        openapi_url=None,
+        urls_namespace="api",
+    )
+    bind(api)
+
+
+@cache
+def openapi_document() -> dict[str, Any]:
+    """The description, made once: it follows from the code alone."""
+    with override("en"):
+        document = json.loads(json.dumps(dict(api.get_openapi_schema(path_prefix=ROOT)), default=str))
+    document["servers"] = [{"url": "/"}]
+    return document  # type: ignore[no-any-return]  # JSON
+
+
+def openapi(request: HttpRequest) -> HttpResponse:
+    """`openapi.json`."""
+    return json_response(openapi_document())
+
+
+def _wrapped(pattern: URLPattern) -> URLPattern:
+    return URLPattern(pattern.pattern, public_answer(pattern.callback), pattern.default_args, pattern.name)
+
+
+urlpatterns = [
+    path("openapi.json", public_answer(openapi), name="openapi"),
+    *(_wrapped(pattern) for pattern in api.urls[0] if pattern.name != "api-root"),
+    re_path(r"", public_answer(not_found)),
+]
