@@ -5,7 +5,8 @@ process's memory under the number; one query a request reads it, so that a chang
 worker publishes, too) is seen by the next request.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 from typing import TypeVar
@@ -90,6 +91,16 @@ def cached(key: str, build: Callable[[], Value]) -> Value:
     return built
 
 
+@contextmanager
+def one_generation() -> Iterator[None]:
+    """Within it the number is read once, at the first need. For what is read after a request: an answer in parts."""
+    token = _current.set([])
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
 class GenerationMiddleware:
     """Reads the number once, at the first need, for the whole of a request."""
 
@@ -98,8 +109,5 @@ class GenerationMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """Answer the request with one generation from begin to end."""
-        token = _current.set([])
-        try:
+        with one_generation():
             return self.get_response(request)
-        finally:
-            _current.reset(token)

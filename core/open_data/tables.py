@@ -16,7 +16,11 @@ from core.open_data.values import flat_columns, flat_values
 MARK: Final = "'"
 
 _SIGNS: Final = "=+\\-@＝＋－＠﹦﹢﹣﹫⁺⁻⁼₊₋₌−"
-_PASSED_OVER: Final = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\xa0\u00ad\u180e\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff \"'`´‘’‚‛“”„‟«»‹›＂＇"
+_BLANKS: Final = (
+    "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\xa0\u00ad\u180e\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff "
+)
+_QUOTES: Final = "\"'`´‘’‚‛“”„‟«»‹›＂＇"
+_PASSED_OVER: Final = _BLANKS + _QUOTES
 _BEGIN: Final = "(?:^|(?<=[;\\t\\r\\n]))"
 _DANGER: Final = re.compile(f"^(?=[\\t\\r\\n])|{_BEGIN}(?=[{_PASSED_OVER}]*[{_SIGNS}])")
 _MARKED: Final = re.compile(f"^{MARK}(?=[\\t\\r\\n])|{_BEGIN}{MARK}(?=[{_PASSED_OVER}]*[{_SIGNS}])")

@@ -15,14 +15,31 @@ from core.open_data.values import Writer
 
 DATASETS = registry.datasets()
 every_dataset = pytest.mark.parametrize("dataset", DATASETS.values(), ids=DATASETS)
-hostile = st.text(st.one_of(st.sampled_from("=+-@＝＋－＠ \t\r\n'\"“;,\xa0\u200b\ufeff1a"), st.characters()), max_size=12)
+hostile = st.text(
+    st.one_of(st.sampled_from("=+-@＝＋－＠ \t\r\n'\"“;,\xa0\u200b\ufeff1a"), st.characters()), max_size=12
+)
 
 
 @pytest.mark.parametrize(
     "text",
     [
         *("=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\tx", "\rx", "\nx", " =1", "\xa0=1", "\u200b=1"),
-        *('"=1"', "'=1", "“=1”", " ' \" =1", "＝1", "＋1+1", "－1+1", "＠A", "−1+1", "﹦1", "\ufeff=1", "+", "-", "- a"),
+        *(
+            '"=1"',
+            "'=1",
+            "“=1”",
+            " ' \" =1",
+            "＝1",
+            "＋1+1",
+            "－1+1",
+            "＠A",
+            "−1+1",
+            "﹦1",
+            "\ufeff=1",
+            "+",
+            "-",
+            "- a",
+        ),
         *("a;=1", "a\n=1", "a\r\n @A1", "a\t-1", 'a; "=1', "=cmd|' /C calc'!A0", "-2+3+cmd|'/C calc'!D2"),
     ],
 )
@@ -37,7 +54,8 @@ def test_numbers_stay_numbers(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["01 Nr. 016-12345/26", "a-b", "a, -5", "x@example.invalid", "2026-11-25", "Këshilli: 5 + 5", "– Njoftim", ""]
+    "text",
+    ["01 Nr. 016-12345/26", "a-b", "a, -5", "x@example.invalid", "2026-11-25", "Këshilli: 5 + 5", "– Njoftim", ""],
 )
 def test_ordinary_texts_stay_as_they_are(text):
     assert harmless(text) == text
