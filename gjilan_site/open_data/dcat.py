@@ -45,6 +45,11 @@ class Catalogue:
     def __init__(self, absolute: Callable[[str], str]) -> None:
         self._absolute = absolute
         self._licence = _licence_node(absolute)
+        self._descriptions = {
+            "CSV": in_all(lambda: _("All records as one table.")),
+            "JSON": in_all(lambda: _("All records with their relations, a part at a time.")),
+            "RSS": in_all(lambda: _("The newest records, to be followed.")),
+        }
 
     def node(self) -> Node:
         """The catalogue with everything in it. What is not known is left out."""
@@ -57,10 +62,10 @@ class Catalogue:
                 lambda: _("Everything that this site publishes, as tables and for programs, free to use.")
             ),
             "dct:publisher": self._publisher(),
-            "foaf:homepage": in_all_pages(self._absolute, "open_data:index"),
+            "foaf:homepage": in_all_pages(self._absolute, "open_data:index")[0],
             "dct:language": _language_nodes(LANGUAGES.values()),
             "dct:spatial": words.place(in_all(lambda: _("Gjilan"))),
-            "dcat:themeTaxonomy": {"@id": words.THEMES, "@type": "skos:ConceptScheme"},
+            "dcat:themeTaxonomy": words.theme_scheme(),
             **({"dct:modified": _moment(last)} if last else {}),
             **self._licence,
             "dcat:service": self._service(),
@@ -76,7 +81,7 @@ class Catalogue:
             "@id": self._own("publisher"),
             "@type": "foaf:Agent",
             "foaf:name": in_all(lambda: frame_words(_active_locale()).name),
-            "dct:type": {"@id": words.LOCAL_AUTHORITY, "@type": "skos:Concept"},
+            "dct:type": words.LOCAL_AUTHORITY,
         }
 
     def _contact(self) -> Node:
@@ -85,7 +90,7 @@ class Catalogue:
             form = self._absolute(reverse("contact:contact"))
         node: Node = {
             "@id": self._own("contact"),
-            "@type": "vcard:Organization",
+            "@type": ["vcard:Kind", "vcard:Organization"],
             "vcard:fn": in_all(lambda: frame_words(_active_locale()).office or frame_words(_active_locale()).name),
             "vcard:hasURL": {"@id": form},
         }
@@ -99,6 +104,9 @@ class Catalogue:
             "dct:description": in_all(
                 lambda: _("Lists, records and search as JSON, in every language, without a key.")
             ),
+            "dcat:keyword": in_all(lambda: _("municipality")),
+            "dcat:theme": words.themes(),
+            "dct:conformsTo": {"@id": words.OPENAPI, "@type": "dct:Standard", "dct:title": "OpenAPI 3.1"},
             "dcat:endpointURL": {"@id": self._absolute(ROOT)},
             "dcat:endpointDescription": {"@id": self._absolute(f"{ROOT}openapi.json")},
             "dct:accessRights": words.PUBLIC,
@@ -119,9 +127,7 @@ class Catalogue:
             "dct:title": in_all(lambda: str(dataset.label)),
             "dct:description": in_all(lambda: str(dataset.description)),
             "dcat:keyword": [each for read in _keywords(dataset) for each in in_all(read)],
-            "dcat:theme": [
-                {"@id": f"{words.THEMES}/{code}", "@type": "skos:Concept"} for code in words.themes(dataset)
-            ],
+            "dcat:theme": words.themes(dataset),
             "dct:language": _language_nodes(each for each in LANGUAGES.values() if each.locale_code in known),
             "dct:spatial": words.place(in_all(lambda: _("Gjilan"))),
             "dct:accrualPeriodicity": {"@id": words.CONTINUOUSLY, "@type": "dct:Frequency"},
@@ -157,10 +163,11 @@ class Catalogue:
             "@id": f"{url}#distribution",
             "@type": "dcat:Distribution",
             "dct:title": form,
+            "dct:description": self._descriptions[form],
             "dcat:accessURL": {"@id": url},
             "dct:format": {"@id": f"{words.FILE_TYPES}/{form}", "@type": "dct:MediaTypeOrExtent"},
             "dcat:mediaType": {"@id": f"{words.MEDIA_TYPES}/{media_type}", "@type": "dct:MediaType"},
-            "dcatap:availability": {"@id": words.STABLE, "@type": "skos:Concept"},
+            "dcatap:availability": words.STABLE,
             "dct:language": _language_nodes(languages),
             **self._licence,
         }

@@ -16,14 +16,21 @@ PREFIXES: Final = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
+
+def _concept(address: str, label: str) -> dict[str, Any]:
+    """A concept of somebody else's list, by the name that it has there in English."""
+    return {"@id": address, "@type": "skos:Concept", "skos:prefLabel": {"@value": label, "@language": "en"}}
+
+
 _AUTHORITY: Final = "http://publications.europa.eu/resource/authority"
-THEMES: Final = f"{_AUTHORITY}/data-theme"
+_THEMES: Final = f"{_AUTHORITY}/data-theme"
 FILE_TYPES: Final = f"{_AUTHORITY}/file-type"
 LANGUAGES: Final = f"{_AUTHORITY}/language"
 CONTINUOUSLY: Final = f"{_AUTHORITY}/frequency/UPDATE_CONT"
-STABLE: Final = f"{_AUTHORITY}/planned-availability/STABLE"
+STABLE: Final = _concept(f"{_AUTHORITY}/planned-availability/STABLE", "stable")
 MEDIA_TYPES: Final = "http://www.iana.org/assignments/media-types"
-LOCAL_AUTHORITY: Final = "http://purl.org/adms/publishertype/LocalAuthority"
+LOCAL_AUTHORITY: Final = _concept("http://purl.org/adms/publishertype/LocalAuthority", "Local Authority")
+OPENAPI: Final = "https://spec.openapis.org/oas/v3.1.0"
 PUBLIC: Final = {"@id": f"{_AUTHORITY}/access-right/PUBLIC", "@type": "dct:RightsStatement"}
 
 LANGUAGE_CODES: Final = {"sq": "SQI", "sr-latn": "SRP", "tr": "TUR", "en": "ENG"}
@@ -36,15 +43,26 @@ _FURTHER_THEMES: Final = {
     "events": ("EDUC",),
     "vacancies": ("SOCI",),
 }
-"""Beside government and public sector: justice and legal system; education, culture and sport; population."""
+_THEME_NAMES: Final = {
+    "EDUC": "Education, culture and sport",
+    "GOVE": "Government and public sector",
+    "JUST": "Justice, legal system and public safety",
+    "SOCI": "Population and society",
+}
 
 _CENTRE: Final = "POINT(21.4694 42.4635)"
 """Of the town, longitude first (WGS 84)."""
 
 
-def themes(dataset: Dataset) -> tuple[str, ...]:
-    """Codes of the EU's data themes."""
-    return (_GOVERNMENT, *_FURTHER_THEMES.get(dataset.code, ()))
+def themes(dataset: Dataset | None = None) -> list[dict[str, Any]]:
+    """Of the EU's data themes; without a dataset those of all."""
+    further = _FURTHER_THEMES.get(dataset.code, ()) if dataset else ()
+    return [_concept(f"{_THEMES}/{code}", _THEME_NAMES[code]) for code in (_GOVERNMENT, *further)]
+
+
+def theme_scheme() -> dict[str, Any]:
+    """The list of these themes."""
+    return {"@id": _THEMES, "@type": "skos:ConceptScheme", "dct:title": {"@value": "Data theme", "@language": "en"}}
 
 
 def place(names: list[dict[str, Any]]) -> dict[str, Any]:

@@ -13,8 +13,8 @@ TYPE_WORDS: dict[Type, Text] = {
     Type.TEXT: _("text"),
     Type.LITERAL: _("text, the same in every alphabet"),
     Type.HTML: _("text as HTML"),
-    Type.DATE: _("day, such as 2026-06-18"),
-    Type.INSTANT: _("instant in UTC, such as 2026-06-18T08:00:00Z"),
+    Type.DATE: _("day"),
+    Type.INSTANT: _("instant in UTC"),
     Type.INTEGER: _("whole number"),
     Type.NUMBER: _("number"),
     Type.BOOLEAN: _("true or false"),
@@ -27,6 +27,7 @@ TYPE_WORDS: dict[Type, Text] = {
     Type.TEXTS: _("texts"),
     Type.ROWS: _("rows"),
 }
+_EXAMPLES = {Type.DATE: "2026-06-18", Type.INSTANT: "2026-06-18T08:00:00Z", Type.BOOLEAN: "true"}
 _PREFIXES = {"schema": "https://schema.org/", "eli": "http://data.europa.eu/eli/ontology#"}
 
 
@@ -44,6 +45,7 @@ class ColumnLine:
 
     name: str
     type_words: str
+    example: str
     label: str
     description: str
     term: str
@@ -98,6 +100,7 @@ def _line(column: Column, heads: list[str]) -> ColumnLine:
     return ColumnLine(
         name=column.name,
         type_words=str(TYPE_WORDS[column.type]),
+        example=_EXAMPLES.get(column.type, ""),
         label=str(column.label),
         description=str(column.description),
         term=column.term,

@@ -47,11 +47,10 @@ def taken_down(page):
 
 
 @every_dataset
-@pytest.mark.parametrize("lang", ["sq", "sr-cyrl", "en"])
+@pytest.mark.parametrize("lang", ["sq", "sr-cyrl"])
 def test_a_full_record_says_the_same_as_in_the_list(dataset, lang, client):
     page = full_page(dataset.model)
     translated(page, "sr-latn")
-    translated(page, "en")
     found = {row["id"]: row for row in rows(client, dataset.code, lang=lang)}
     answer = client.get(f"/api/v1/{dataset.code}", {"lang": lang, "limit": 100}).json()
     assert len(found) == answer["count"] >= 1
@@ -132,14 +131,26 @@ def test_there_is_no_file_of_what_is_no_dataset(client):
     assert client.get("/api/v1/asgje.csv").status_code == 404
 
 
+def waiting_page(dataset, title):
+    """A page that was approved for tomorrow; press releases have a field of their own for that."""
+    tomorrow = timezone.now() + timedelta(days=1)
+    if dataset.code == "press-releases":
+        page = full_page(dataset.model, title=title, live=False, embargo_until=tomorrow)
+    else:
+        page = full_page(dataset.model, title=title, live=False)
+        page.go_live_at = tomorrow
+    page.save_revision().publish()
+    page.refresh_from_db()
+    assert not page.live
+    return page
+
+
 @every_dataset
 def test_what_is_not_public_is_in_no_file(dataset, client):
     page, secret = full_page(dataset.model), "fshehtësia"
     assert str(page.translation_key) in fetch(client, dataset.code).decode()
     draft = full_page(dataset.model, title=secret, live=False)
-    waiting = full_page(dataset.model, title=secret, live=False)
-    waiting.go_live_at = timezone.now() + timedelta(days=1)
-    waiting.save_revision().publish()
+    waiting = waiting_page(dataset, secret)
     locked = full_page(dataset.model, title=secret)
     PageViewRestriction.objects.create(page=Page.objects.get(pk=locked.pk), restriction_type="login")
     expired = full_page(dataset.model, title=secret)
