@@ -93,7 +93,8 @@ def cached(key: str, build: Callable[[], Value]) -> Value:
 
 @contextmanager
 def one_generation() -> Iterator[None]:
-    """Read the number at the first need, and again only after a change of one's own. For work in one stretch."""
+    """Read the number at the first need, and again only after a change of one's own. For work in one stretch, and for
+    what is read after a request: an answer in parts."""
     token = _current.set([])
     try:
         yield

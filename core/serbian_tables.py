@@ -49,6 +49,7 @@ FOREIGN_NAMES: Final = frozenset(
         Twitter Viber Wagtail Webex WhatsApp Wikipedia Windows Wi-Fi YouTube Zoom E-mail iOS iCal
         API BIC CAPTCHA CAP COVID CSS CSV CV DNS DOC DOCX EULEX GIZ GmbH HDMI HTML HTTP HTTPS IBAN IOM ISBN ISSN JPEG
         JPG JSON LLC OCR ODS ODT OSCE PDF PNG RSS SHPK SSL TLS UNDP UNHCR UNMIK UNOPS URL USAID USB
+        DCAT DCAT-AP ETag JSON-LD OpenAPI SHA-256 UTC UUID
         Nr nr Sh.p.k SH.P.K Sh.P.K L.L.C pdf html rss csv url ocr usb jpg png
         """
     )

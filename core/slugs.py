@@ -17,7 +17,7 @@ def is_reserved(slug: str) -> bool:
     return slug in {"rss", "atom", "v", "_util", *_words_of_views()}
 
 
-VIEWS = ("search", "contact:contact", "contact:mistake")
+VIEWS = ("search", "contact:contact", "contact:mistake", "open_data:index")
 """Views at addresses of their own in each language."""
 
 

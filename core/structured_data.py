@@ -21,7 +21,7 @@ _LITERAL_KEYS = frozenset(
     (
         *("@context", "@type", "@id", "url", "sameAs", "inLanguage", "identifier", "legislationIdentifier"),
         *("email", "telephone", "faxNumber", "addressCountry"),
-        *("price", "priceCurrency", "processingTime", "availableLanguage"),
+        *("encodingFormat", "price", "priceCurrency", "processingTime", "availableLanguage"),
         *_DATES,
     )
 )

@@ -25,6 +25,7 @@ from documents.models.act_blocks import Part
 from documents.models.act_index import ActRow
 from documents.models.decisions import DecisionRow
 from gjilan_site.contact_samples import contact_samples
+from gjilan_site.data_samples import data_samples
 from gjilan_site.facts_samples import facts_samples
 from gjilan_site.frame_samples import frame_samples
 from gjilan_site.kind_samples import kind_samples
@@ -114,6 +115,7 @@ def samples() -> dict[str, Any]:
             replacement=Link("The page that replaces it", "#replacement"),
         ),
         **contact_samples(),
+        **data_samples(),
         **facts_samples(),
         **frame_samples(),
         **office_samples(),

@@ -33,6 +33,7 @@ urlpatterns = [
     re_path(r"^files/(\d+)/(.*)$", serve_file, name="wagtaildocs_serve"),
     path("files/", include(wagtaildocs_urls)),
     re_path(r"^id/act/(?P<kind>[a-z-]{1,30})/(?P<year>[0-9]{4})/(?P<number>.{1,200})$", act, name="act_id"),
+    path("api/v1/", include("gjilan_site.open_data.machine_urls")),
     path("api/v1/", include("gjilan_site.api.routes")),
     path("media/<path:path>", views.media, name="media"),
     path("sitemap.xml", sitemap, name="sitemap"),
@@ -45,6 +46,7 @@ if settings.DEBUG or getattr(settings, "STYLEGUIDE", False):
 urlpatterns += i18n_patterns(
     path(pgettext_lazy("address", "search/"), search, name="search"),
     path("", include("contact.urls")),
+    path("", include("gjilan_site.open_data.urls")),
     path("site.webmanifest", manifest, name="manifest"),
     *page_access_urls,
     re_path(serve_pattern[:-1] + "(rss|atom)/$", serve_feed, name="feed"),

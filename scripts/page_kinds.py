@@ -11,6 +11,9 @@ import django
 
 SEARCHED = {"search": "?q=2026", "search-empty": "?q=xyzxyz", "search-form": "", "search-error": "?q=!&kind=none"}
 
+DICTIONARIES = ("acts", "bodies")
+"""Of open data: one with many codes, one with many rows."""
+
 
 def main() -> None:
     """Print them for the database of the settings."""
@@ -82,8 +85,10 @@ def _beside(language: Any) -> dict[str, str]:
 
     with override(language.code):
         search = reverse("search")
+        data = {"open-data": reverse("open_data:index")}
+        data |= {f"dictionary-{code}": reverse("open_data:dictionary", args=(code,)) for code in DICTIONARIES}
     paths = {kind: f"{search}{query}" for kind, query in SEARCHED.items()} | {"404": f"/{language.code}/nuk-ka-faqe/"}
-    return paths | ({"styleguide": "/styleguide/"} if language.code == "sq" else {})
+    return paths | data | ({"styleguide": "/styleguide/"} if language.code == "sq" else {})
 
 
 if __name__ == "__main__":

@@ -106,22 +106,25 @@ def _finished(request: HttpRequest, response: Any) -> HttpResponseBase:
     if not response.has_header("Cache-Control"):
         response["Cache-Control"] = KEPT if response.status_code in _STATES_KEPT else NOT_KEPT
     if response.status_code == 200:
-        response["ETag"] = f'W/"{hashlib.sha256(response.content).hexdigest()[:32]}"'
+        if not response.has_header("ETag"):  # what is sent in parts has said itself what it is made of
+            response["ETag"] = f'W/"{hashlib.sha256(response.content).hexdigest()[:32]}"'
         response = get_conditional_response(
             request, etag=response["ETag"], last_modified=_stamp(response), response=response
         )
+    if request.method == "HEAD" and response.streaming:
+        return HttpResponse(headers=response.headers)
     if request.method == "HEAD":
         response["Content-Length"] = str(len(response.content))
         response.content = b""
     return response  # type: ignore[no-any-return]  # the response came in untyped
 
 
-def set_last_modified(response: HttpResponse, moment: datetime | None) -> None:
+def set_last_modified(response: HttpResponseBase, moment: datetime | None) -> None:
     """Say when the answer became what it is. Not of the last second, in which it may change once more."""
     if moment is not None and moment < timezone.now() - _SECOND:
         response["Last-Modified"] = http_date(moment.timestamp())
         response.moment = int(moment.timestamp())  # type: ignore[attr-defined]  # read below, in this module
 
 
-def _stamp(response: HttpResponse) -> int | None:
+def _stamp(response: HttpResponseBase) -> int | None:
     return getattr(response, "moment", None)

@@ -163,6 +163,9 @@ LOGGING = {
 PROXY_COUNT = env.integer("PROXY_COUNT", 0)
 """How many proxies of ours stand before the site: that many last addresses of X-Forwarded-For are true."""
 
+DATA_LICENCE_URL = env.text("DATA_LICENCE_URL", "")
+"""The licence of the site's data, once the municipality has adopted one (gjilan_site.open_data.licence)."""
+
 DEMO_MODE = env.boolean("DEMO_MODE", False)
 """Pages say "demonstration" and robots are shut out."""
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "Zyra per Informim <noreply@localhost>")

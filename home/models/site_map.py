@@ -21,7 +21,11 @@ from core.visibility import public
 SECTION = 3
 """Depth of a section in the tree: below the home page."""
 
-FORMS = (("search", _("Search")), ("contact:contact", _("Write to the municipality")))
+FORMS = (
+    ("search", _("Search")),
+    ("contact:contact", _("Write to the municipality")),
+    ("open_data:index", _("Open data")),
+)
 """Addresses that are no pages."""
 
 

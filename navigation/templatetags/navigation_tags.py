@@ -35,6 +35,12 @@ def contact_url() -> str:
     return _reverse("contact:contact")
 
 
+@register.simple_tag
+def open_data_url() -> str:
+    """Where all data is; empty where the site has no such page."""
+    return _reverse("open_data:index")
+
+
 @register.simple_tag(takes_context=True)
 def mistake_url(context: dict[str, Any]) -> str:
     """Where a mistake on this very page is reported; empty where the site has no such form."""
