@@ -6,9 +6,8 @@ it says nothing where the rules are right for one of them, or where one is a lem
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 import marisa_trie
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
@@ -31,15 +30,14 @@ _ALIKE = 2
 """Letters at the start that a word and its stem have in common; what has fewer is most often a fault."""
 
 
-def build(path: Path) -> int:
+def build(path: Path, languages: Iterable[str] | None = None) -> int:
     """Write the lexicon; how many words it has. Whoever reads the old one meanwhile goes on reading it."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    lines = [line for language in DICTIONARIES for line in lines_of(language)]
+    lines = [line for language in languages or DICTIONARIES for line in lines_of(language)]
     trie = marisa_trie.BytesTrie(sorted(lines))
-    with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        trie.write(file)
-    os.chmod(file.name, 0o644)
-    os.replace(file.name, path)
+    new = path.with_name(f"{path.name}.{os.getpid()}")
+    trie.save(str(new))
+    new.replace(path)
     return len(lines)
 
 
