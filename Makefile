@@ -10,6 +10,8 @@ PIP_COMPILE := CUSTOM_COMPILE_COMMAND="make requirements" $(PYTHON) -m piptools 
 # What is made from the sources, made again only when they change.
 CATALOGUES := locale/sr/LC_MESSAGES/django.mo
 CATALOGUE_SOURCES := $(shell find locale core/catalogues -name '*.p[oy]' 2>/dev/null) core/serbian.py gjilan_site/settings/base.py
+LEXICON := var/lexicon.marisa
+LEXICON_SOURCES := $(shell find search/analysis -name '*.py' 2>/dev/null) requirements.txt
 STATIC := var/static/staticfiles.json
 STATIC_SOURCES := $(shell find . -path ./.venv -prune -o -path ./var -prune -o -path '*/static/*' -type f -print) \
   core/stylesheets.py gjilan_site/settings/base.py
@@ -20,21 +22,21 @@ STATIC_SOURCES := $(shell find . -path ./.venv -prune -o -path ./var -prune -o -
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-22s %s\n", $$1, $$2}'
 
-run: .venv/.installed $(CATALOGUES) $(STATIC) ## start the site with the demo's content on http://127.0.0.1:8000 (PORT=…)
+run: .venv/.installed $(CATALOGUES) $(LEXICON) $(STATIC) ## start the site with the demo's content on http://127.0.0.1:8000 (PORT=…)
 	@$(PYTHON) -m scripts.prepare
 	@$(PYTHON) -m scripts.serve $(PORT)
 
-demo-reset: .venv/.installed $(CATALOGUES) ## throw the demo's database and files away and load them again (stop `make run` first)
+demo-reset: .venv/.installed $(CATALOGUES) $(LEXICON) ## throw the demo's database and files away and load them again (stop `make run` first)
 	rm -rf var/db.sqlite3 var/db.sqlite3-shm var/db.sqlite3-wal var/media var/mail
 	@$(PYTHON) -m scripts.prepare
 
-test: .venv/.installed-dev $(CATALOGUES) ## all checks and tests on PostgreSQL, Elasticsearch, Chromium and SQLite; installs what is missing
+test: .venv/.installed-dev $(CATALOGUES) $(LEXICON) ## all checks and tests on PostgreSQL, Elasticsearch, Chromium and SQLite; installs what is missing
 	@$(PYTHON) -m scripts.verify full
 
-test-fast: .venv/.installed-dev $(CATALOGUES) ## the tests that need neither service nor browser, on SQLite
+test-fast: .venv/.installed-dev $(CATALOGUES) $(LEXICON) ## the tests that need neither service nor browser, on SQLite
 	@$(PYTHON) -m scripts.verify fast
 
-test-long: .venv/.installed-dev $(CATALOGUES) ## slow and property tests, many more examples each
+test-long: .venv/.installed-dev $(CATALOGUES) $(LEXICON) ## slow and property tests, many more examples each
 	@$(PYTHON) -m scripts.verify long
 
 lint: .venv/.installed-dev ## format, lint, types, direction of imports
@@ -74,6 +76,10 @@ requirements: .venv/.installed-dev ## compile requirements*.in (UPGRADE=--upgrad
 
 $(CATALOGUES): $(CATALOGUE_SOURCES) requirements.txt | .venv/.installed
 	@$(PYTHON) manage.py compile_catalogues
+
+# Half a minute. Without it search does by rule alone: no reason not to start.
+$(LEXICON): $(LEXICON_SOURCES) | .venv/.installed
+	@$(PYTHON) manage.py build_lexicon || echo "No lexicon could be made: words are found by rule alone."
 
 $(STATIC): $(STATIC_SOURCES) requirements.txt | .venv/.installed
 	@$(PYTHON) manage.py collectstatic --no-input --clear --verbosity 0

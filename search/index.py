@@ -17,7 +17,7 @@ from django.utils import timezone
 from core.models import BasePage
 
 from . import attached, deliveries
-from .analysis import ANALYSIS_VERSION
+from .analysis import analysis_version
 from .engines import get_database_engine
 from .files import write_files
 from .models import SearchDocument
@@ -162,10 +162,10 @@ def _store(reading: _Reading, now: datetime) -> bool:
         return False
     if content.files_hash != document.files_hash or not document.content_hash:
         content = with_files(content, write_files(document, reading.page))
-    content_hash = content.hash(ANALYSIS_VERSION)
+    content_hash = content.hash(analysis_version())
     has_changed = content_hash != document.content_hash
     write_content(document, content)
-    document.content_hash, document.analysis_version = content_hash, ANALYSIS_VERSION
+    document.content_hash, document.analysis_version = content_hash, analysis_version()
     document.files_stamp, document.synced_at, document.retry_at = reading.files_stamp, now, None
     document.save()
     return has_changed
@@ -176,7 +176,7 @@ def _pages_not_in_the_index() -> list[int]:
     same = Q(published_at=OuterRef("last_published_at")) | Q(
         published_at__isnull=True, page__last_published_at__isnull=True
     )
-    current = Q(synced_at__isnull=True) | (same & Q(analysis_version=ANALYSIS_VERSION))
+    current = Q(synced_at__isnull=True) | (same & Q(analysis_version=analysis_version()))
     known = SearchDocument.objects.filter(current, page=OuterRef("pk"), removed_at__isnull=True)
     return list(visible_pages().filter(~Exists(known)).order_by().values_list("pk", flat=True))
 

@@ -32,7 +32,7 @@ class SearchDocument(models.Model):
     """Of what these rows say."""
     files_stamp = models.TextField(default="")
     """`attached.stamps` as of the reading of the files."""
-    analysis_version = models.PositiveSmallIntegerField(default=0)
+    analysis_version = models.CharField(max_length=40, default="")
     content_hash = models.CharField(max_length=64)
     """Of what the engine holds; empty while it holds nothing."""
     changed_at = models.DateTimeField()

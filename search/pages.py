@@ -45,7 +45,7 @@ class Content:
     files_hash: str
     file_pages: int
 
-    def hash(self, analysis_version: int) -> str:
+    def hash(self, analysis_version: str) -> str:
         """Equal for equal contents under the same analysis."""
         text = json.dumps([analysis_version, asdict(self)], default=str, sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .analysis import analyse, reference_terms
+from .analysis import analyse, exact_terms, reference_terms
 from .engines import EngineDocument
 from .models import SearchDocument, SearchFilePage
 
@@ -21,11 +21,11 @@ def project(document: SearchDocument) -> EngineDocument:
         language=language,
         kind=document.kind,
         date=document.date,
-        title=_terms(document.title, language),
+        title=_terms_and_forms(document.title, language),
         references=_unique(
             [*(term for number in numbers for term in reference_terms(number)), *_words(numbers, language)]
         ),
-        summary=_terms(document.summary, language),
+        summary=_terms_and_forms(document.summary, language),
         body=_terms(document.body, language),
         pages=FilePages(document.pk) if document.file_pages else (),
         expires_at=document.expires_at,
@@ -52,6 +52,11 @@ def _terms(text: str, language: str) -> tuple[str, ...]:
     """The words in order, the numbers of acts behind them, where they part no phrase."""
     words, references = analyse(text, language)
     return (*(token.term for token in words), *_unique([token.term for token in references]))
+
+
+def _terms_and_forms(text: str, language: str) -> tuple[str, ...]:
+    """Behind the terms the words as they stand: of two titles with a word the one that has it as asked is first."""
+    return (*_terms(text, language), *exact_terms(analyse(text, language).words, language))
 
 
 def _words(numbers: list[str], language: str) -> list[str]:

@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .analysis import Token, analyse, asked_references, base_language, is_stop_word, reference_terms
+from .analysis import (
+    Token,
+    analyse,
+    asked_references,
+    base_language,
+    exact_term,
+    is_stop_word,
+    reference_terms,
+)
 from .engines import SearchQuery, Unit
 
 LONGEST_TEXT = 200
@@ -90,7 +98,7 @@ def parse(text: str, language: str, *, also: Sequence[str] = ()) -> ParsedQuery:
         wanted = list(range(len(words)))  # of stop words only: then they are what is meant
     readings = [words, *_other_readings(text, language, also)]
     units = [_phrase_unit([words[place] for place in phrase], readings) for phrase in phrases]
-    units += [_unit(words[place], readings, [*numbers, *lettered], number_of_all) for place in wanted]
+    units += [_unit(words[place], readings, [*numbers, *lettered], number_of_all, language) for place in wanted]
     units = list(dict.fromkeys(units))
     references = dict.fromkeys((*number_of_all, *(token.term for token in (*numbers, *lettered)), *lone_numbers))
     return ParsedQuery(tuple(units[:MOST_WORDS]), tuple(references), is_cut=len(units) > MOST_WORDS)
@@ -109,11 +117,22 @@ def _phrase_unit(phrase: list[Token], readings: list[list[Token]]) -> Unit:
     return Unit(tuple(dict.fromkeys(terms for terms in spoken if terms)))
 
 
-def _unit(word: Token, readings: list[list[Token]], numbers: list[Token], number_of_all: tuple[str, ...]) -> Unit:
-    """A word; as a part of an act's number it is found by the number, too, however that is punctuated."""
+def _unit(
+    word: Token, readings: list[list[Token]], numbers: list[Token], number_of_all: tuple[str, ...], language: str
+) -> Unit:
+    """A word, counted twice where it stands in the very form that was typed.
+
+    As a part of an act's number it is found by the number, too, however that is punctuated.
+    """
     same = [other.term for words in readings for other in words if other.start == word.start]
-    alternatives = (*same, *_around(word, numbers), *_alone(word, numbers), *number_of_all)
-    return Unit(tuple((term,) for term in dict.fromkeys(alternatives)))
+    alternatives = (
+        *same,
+        exact_term(word, language),
+        *_around(word, numbers),
+        *_alone(word, numbers),
+        *number_of_all,
+    )
+    return Unit(tuple((term,) for term in dict.fromkeys(alternatives) if term))
 
 
 def _around(word: Token, numbers: list[Token]) -> list[str]:

@@ -101,6 +101,8 @@ CACHES = {
     },
 }
 
+SEARCH_LEXICON = VAR_DIR / "lexicon.marisa"  # made by build_lexicon; search does without it, less well
+
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_FINDERS = [

@@ -2,17 +2,20 @@
 
 from typing import NamedTuple
 
+from . import lexicon
 from .references import digits_of, find_asked, find_lettered, find_references, str_of_digits, without_zeros
 from .stems import stem
+from .stopwords import is_stop_word
 from .words import words
 
-ANALYSIS_VERSION = 2
-"""Stored with what was indexed. Whoever changes a rule adds one, and everything is indexed anew."""
+_RULES = 3
+"""Whoever changes a rule adds one, and everything is indexed anew."""
 
 LONGEST_TERM = 60
 """Bytes. PostgreSQL refuses 2 KB; no word of ours has 60 letters."""
 
 _REFERENCE = "ref"
+_EXACT = "eq"
 _FEWEST_DIGITS = 3
 """Of a word that mixes letters and digits, to be asked for by its digits alone: RN00008835, not A4."""
 
@@ -51,6 +54,22 @@ def analyse(text: str, language: str) -> Analysis:
             found.append(Token(_cut(base + folded), folded, start, end))
             references += _numbered(folded, start, end)
     return Analysis(found, references)
+
+
+def analysis_version() -> str:
+    """Of rules and lexicon; stored with what was indexed."""
+    return "-".join(filter(None, (str(_RULES), lexicon.version())))
+
+
+def exact_terms(words: list[Token], language: str) -> list[str]:
+    """The terms of words in the very form that they have in a text, each once."""
+    return list(dict.fromkeys(term for word in words if (term := exact_term(word, language))))
+
+
+def exact_term(word: Token, language: str) -> str:
+    """Of one word; empty for numbers, which have one form, and for stop words."""
+    base = base_language(language)
+    return _cut(_EXACT + base + word.folded) if word.folded.isalpha() and not is_stop_word(word.folded, base) else ""
 
 
 def reference_terms(reference: str) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ class Migration(migrations.Migration):
                 ("file_pages", models.PositiveIntegerField(default=0)),
                 ("files_hash", models.CharField(default="", max_length=64)),
                 ("files_stamp", models.TextField(default="")),
-                ("analysis_version", models.PositiveSmallIntegerField(default=0)),
+                ("analysis_version", models.CharField(default="", max_length=40)),
                 ("content_hash", models.CharField(max_length=64)),
                 ("changed_at", models.DateTimeField()),
                 ("synced_at", models.DateTimeField(null=True)),

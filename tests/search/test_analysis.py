@@ -21,6 +21,10 @@ def terms(text, language="sq"):
     return [token.term for token in analyse(text, language).words]
 
 
+def folded(text, language):
+    return [token.folded for token in analyse(text, language).words]
+
+
 def numbers(text, language="sq"):
     return [token.term for token in analyse(text, language).references]
 
@@ -111,19 +115,19 @@ def test_albanian_has_the_same_terms_without_diacritics(text):
 @pytest.mark.parametrize(
     ("language", "text", "found"),
     [
-        ("tr", "Belediye'nin Mamuşa’da Bütüç`ten", ["trbelediye", "trmamusa", "trbutuc"]),
+        ("tr", "Belediye'nin Mamuşa’da Bütüç`ten", ["belediye", "mamusa", "butuc"]),
         ("tr", "2024'te", ["2024"]),
-        ("tr", "BELEDİYE'NİN", ["trbelediye"]),
-        ("sq", "t'i s’ka ç´është m`u", ["sqi", "sqka", "sqeshte", "squ"]),
-        ("sq", "PDK-së QKMF-ja PDK-ja", ["sqpdk", "sqqkmf", "sqpdk"]),
-        ("sq", "neni 16-a projekt-buxheti", ["sqneni", "16", "sqa", "sqprojekt", "sqbuxheti"]),
-        ("sr-latn", "SAD-u KFOR-om predsednik-odbornik", ["srsad", "srkfor", "srpredsednik", "srodbornik"]),
-        ("en", "the mayor's citizens’ don't", ["enthe", "enmayor", "encitizens", "endon"]),
-        ("de", "d'accord", ["ded", "deaccord"]),
+        ("tr", "BELEDİYE'NİN", ["belediye"]),
+        ("sq", "t'i s’ka ç´është m`u", ["i", "ka", "eshte", "u"]),
+        ("sq", "PDK-së QKMF-ja PDK-ja", ["pdk", "qkmf", "pdk"]),
+        ("sq", "neni 16-a projekt-buxheti", ["neni", "16", "a", "projekt", "buxheti"]),
+        ("sr-latn", "SAD-u KFOR-om predsednik-odbornik", ["sad", "kfor", "predsednik", "odbornik"]),
+        ("en", "the mayor's citizens’ don't", ["the", "mayor", "citizens", "don"]),
+        ("de", "d'accord", ["d", "accord"]),
     ],
 )
 def test_endings_and_clitics_are_resolved_in_each_language(language, text, found):
-    assert terms(text, language) == found
+    assert folded(text, language) == found
 
 
 def test_a_token_covers_its_ending_but_not_its_clitic():

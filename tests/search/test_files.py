@@ -42,7 +42,8 @@ def test_a_page_is_found_by_a_word_of_its_file(decision):
 def test_words_of_the_page_and_of_different_pages_of_its_files_count_together(decision):
     assert found("asfaltim mirushes qellimi") == [decision.pk]
     assert found("asfaltim mirushes mungon") == []
-    assert found("mirushes planin") == []
+    assert found("mirushes buxhetin") == []
+    assert found("mirushave planeve") == [decision.pk]
 
 
 def test_a_file_is_found_by_its_title(decision):

@@ -46,7 +46,7 @@ def test_a_page_is_shown_as_the_template_needs_it(client):
     page = DecisionPageFactory(title="Vendim për ujin <b>", summary="Uji & rrjeti.", number="01 Nr. 016-35201")
     response = ask(client, "uji rrjeti")
     (result,) = response.context["results"]
-    assert result.title_html == "Vendim për ujin &lt;b&gt;"
+    assert result.title_html == "Vendim për <mark>ujin</mark> &lt;b&gt;"
     assert result.snippet_html == "<mark>Uji</mark> &amp; <mark>rrjeti</mark>."
     assert client.get(result.url).status_code == 200
     assert (result.date, result.reference, result.lang) == (page.decided_on, "01 Nr. 016-35201", "")
