@@ -161,6 +161,17 @@ def test_a_link_that_leads_nowhere_by_its_spelling_is_told_and_a_call_of_a_scrip
     assert [(link.address.written, link.text) for link in body.dropped_links] == [("file:///C:/x.doc", "vendimi")]
 
 
+def test_an_address_in_plain_text_is_a_link_and_keeps_its_letters():
+    text = "Shih (https://example.org/a?b=1&amp;c=2), www.example.net. Email: a@www.example.org"
+    assert shown(text) == [
+        '<p>Shih (<a href="https://example.org/a?b=1&amp;c=2">https://example.org/a?b=1&amp;c=2</a>), '
+        '<a href="http://www.example.net">www.example.net</a>. Email: a@www.example.org</p>'
+    ]
+    body = read("Види https://example.rs/путања", language="sr-cyrl")
+    assert words_in(body)[0] == "Vidi"
+    assert body.links[0].text == "https://example.rs/путања"
+
+
 def test_each_address_is_listed_once_with_its_first_words():
     body = read('<p><a href="/a">një</a> <a href="/b">dy</a> <a href="/a">tre</a></p>')
     assert [(link.address.url[-2:], link.text) for link in body.links] == [("/a", "një"), ("/b", "dy")]
