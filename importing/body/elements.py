@@ -6,8 +6,11 @@ from typing import Final
 from core.serbian_tables import words
 from importing.body.addresses import whole_address
 from importing.body.bullets import word_level
+from importing.body.cells import begin_cell, end_cell, end_row
 from importing.body.figures import is_picture, picture_of
 from importing.body.inline import BREAK
+from importing.body.nesting import OpenList
+from importing.body.numbering import kind_of, number_of
 from importing.body.parts import Run
 from importing.body.styles import NAMES
 from importing.body.tables import CELLS
@@ -79,7 +82,17 @@ def _end_heading(walk: Walk, name: str) -> None:
 def _begin_list(walk: Walk, token: Begin) -> None:
     walk.flow.end_paragraph()
     walk.flow.end_outermost_list()
-    walk.nesting.begin_list(is_ordered=token.name == "ol")
+    walk.nesting.begin_list(_list(token))
+
+
+def _list(token: Begin) -> OpenList:
+    if token.name != "ol":
+        return OpenList(is_ordered=False)
+    attributes = token.attributes()
+    kind, start = kind_of(attributes), number_of(attributes, "start")
+    if kind == "1" and start in (None, 1):
+        return OpenList(is_ordered=True)
+    return OpenList(is_ordered=False, marks=kind, number=(1 if start is None else start) - 1)
 
 
 def _end_list(walk: Walk, name: str) -> None:
@@ -90,7 +103,7 @@ def _end_list(walk: Walk, name: str) -> None:
 
 def _begin_item(walk: Walk, token: Begin) -> None:
     walk.flow.end_paragraph()
-    walk.nesting.begin_item()
+    walk.nesting.begin_item(number_of(token.attributes(), "value"))
 
 
 def _end_item(walk: Walk, name: str) -> None:
@@ -115,21 +128,21 @@ def _begin_row(walk: Walk, token: Begin) -> None:
 
 def _end_row(walk: Walk, name: str) -> None:
     if walk.nesting.in_data:
-        walk.flow.end_row()
+        end_row(walk.flow)
     else:
         _end_cell(walk, name)
 
 
 def _begin_cell(walk: Walk, token: Begin) -> None:
     if walk.nesting.in_data:
-        walk.flow.begin_cell(is_head=token.name == "th")
+        begin_cell(walk.flow, is_head=token.name == "th")
     else:
         _end_cell(walk, token.name)
 
 
 def _end_cell(walk: Walk, name: str) -> None:
     if walk.nesting.in_data:
-        walk.flow.end_cell()
+        end_cell(walk.flow)
         return
     walk.flow.end_paragraph()
     if walk.nesting.tables:

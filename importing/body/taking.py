@@ -26,6 +26,16 @@ from importing.files import title_of
 _ENDINGS: Final = {"JPEG": "jpg", "MPO": "jpg", "PNG": "png", "WEBP": "webp", "AVIF": "avif"}
 """By Pillow's names. Old names lie; the content tells."""
 
+UNREADABLE: Final = (
+    UnidentifiedImageError,
+    OSError,
+    ValueError,
+    SyntaxError,
+    PillowImage.DecompressionBombError,
+    PillowImage.DecompressionBombWarning,  # where warnings are errors
+)
+"""What Pillow raises for what is no picture, a broken one, or far too large a one."""
+
 _DATA: Final = re.compile(r"data:image/[\w.+-]+(?:;[\w=.+-]+)*?(?P<base64>;base64)?,", re.IGNORECASE)
 
 
@@ -36,7 +46,7 @@ def take_picture(path: Path, *, title: str) -> SiteImage:
     known of it (whose it is, its licence, consent) stays unknown.
     """
     if path.stat().st_size > settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE:
-        raise ValidationError(_("The picture is too large."), code="file_too_large")
+        raise _refused("file_too_large_unknown_size")
     return _take(path.read_bytes(), path.name, title or title_of(path))
 
 
@@ -48,12 +58,17 @@ def take_data(url: str, *, title: str) -> SiteImage:
 def _content_of(url: str) -> bytes:
     head = _DATA.match(url)
     if head is None:
-        raise ValidationError(_("This is no picture."), code="invalid_image")
+        raise _refused("invalid_image")
     data = unquote_to_bytes(url[head.end() :])
     try:
         return b64decode(data) if head["base64"] else data
     except Base64Error:
-        raise ValidationError(_("This is no picture."), code="invalid_image") from None
+        raise _refused("invalid_image") from None
+
+
+def _refused(code: str) -> ValidationError:
+    """In the words of the upload form."""
+    return ValidationError(CheckedImageField().error_messages[code], code=code)
 
 
 def _take(content: bytes, name: str, title: str) -> SiteImage:
@@ -87,7 +102,7 @@ def _name_by_content(content: bytes, name: str) -> str:
     try:
         with PillowImage.open(BytesIO(content)) as picture:
             ending = _ENDINGS.get(picture.format or "", "")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, PillowImage.DecompressionBombError):
+    except UNREADABLE:
         ending = ""
     stem = Path(get_valid_filename(name)).stem[:80] or "foto"
     return f"{stem}.{ending}" if ending else f"{stem}{Path(name).suffix or '.bin'}"
