@@ -21,6 +21,12 @@ def municipal_colours() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("admin/branding.css"))
 
 
+@hooks.register("insert_editor_js")
+def one_text_is_one_page() -> SafeString:
+    """A form that is sent waits for the saving in the background."""
+    return format_html('<script src="{}"></script>', static("admin/autosave.js"))
+
+
 @hooks.register("construct_homepage_panels")
 def arrange_panels(request: HttpRequest, panels: list[Any]) -> None:
     """What waits for somebody before what they did."""
