@@ -2,7 +2,11 @@
 
 import secrets
 
+import pytest
+
 from demo.loading.accounts import PASSWORD
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
 
 SLOW = """
 const real = window.fetch;
