@@ -28,6 +28,7 @@ from news.models import (
     PressReleaseIndexPage,
     PressReleasePage,
 )
+from translations.waiting import waiting
 
 MOST = 5
 """Rows in a panel; what is more stands in the report that it leads to."""
@@ -47,7 +48,7 @@ def arranged(request: HttpRequest, panels: list[Any]) -> list[Any]:
     for panel in panels:
         if isinstance(panel, WorkflowObjectsToModeratePanel):
             panel.order = 90  # before everything else: others wait for it
-    return [BeginPanel(), *panels, PlannedPanel(), ReviewsPanel()]
+    return [BeginPanel(), ToTranslatePanel(), *panels, PlannedPanel(), ReviewsPanel()]
 
 
 def editable(user: Any) -> PageQuerySet:
@@ -76,6 +77,21 @@ def _beginnings(user: Any) -> Any:
         if model in found:
             address = (kind._meta.app_label, kind._meta.model_name, found[model].pk)
             yield {"label": label, "url": reverse("wagtailadmin_pages:add", args=address)}
+
+
+class ToTranslatePanel(Component):
+    """What a translator has to do, in the languages that they may write."""
+
+    name = "to_translate"
+    template_name = "admin/to_translate.html"
+    order = 95
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
+        """Nobody translates into Albanian, the source."""
+        homes = editable(parent_context["request"].user).filter(depth=2).exclude(locale__language_code="sq")
+        locales = list(homes.values_list("locale", flat=True))
+        rows = waiting(locales, MOST) if locales else []
+        return {"rows": rows, "url": reverse("wagtail_localize:translations_report")}
 
 
 class PlannedPanel(Component):

@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import DismissibleMenuItem, MenuItem
-from wagtail.admin.site_summary import SummaryItem
+from wagtail.admin.site_summary import PagesSummaryItem, SummaryItem
 from wagtail.documents.wagtail_hooks import DocumentsSummaryItem
 from wagtail.images.wagtail_hooks import ImagesSummaryItem
 
@@ -21,6 +21,12 @@ def municipal_colours() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("admin/branding.css"))
 
 
+@hooks.register("insert_editor_js")
+def one_text_is_one_page() -> SafeString:
+    """A form that is sent waits for the saving in the background."""
+    return format_html('<script src="{}"></script>', static("admin/autosave.js"))
+
+
 @hooks.register("construct_homepage_panels")
 def arrange_panels(request: HttpRequest, panels: list[Any]) -> None:
     """What waits for somebody before what they did."""
@@ -29,8 +35,10 @@ def arrange_panels(request: HttpRequest, panels: list[Any]) -> None:
 
 @hooks.register("construct_homepage_summary_items", order=1000)
 def leave_counts_out(request: HttpRequest, items: list[SummaryItem]) -> None:
-    """How many pictures and files there are tells nobody what to do."""
-    items[:] = [item for item in items if not isinstance(item, (DocumentsSummaryItem, ImagesSummaryItem))]
+    """How many pages, pictures and files there are tells nobody what to do."""
+    items[:] = [
+        item for item in items if not isinstance(item, (PagesSummaryItem, DocumentsSummaryItem, ImagesSummaryItem))
+    ]
 
 
 @hooks.register("construct_help_menu")

@@ -38,6 +38,7 @@ from news.instants import check_year
 from news.models.event_changes import PublicFacts, last_change, record_facts
 from news.models.event_state import EventState, EventStatus, Span, span, state_of
 from news.models.facts import SharedFacts
+from news.panels import OncePublicPanel
 
 
 class EventPage(SharedFacts, CivicPage):
@@ -122,7 +123,7 @@ class EventPage(SharedFacts, CivicPage):
             ],
             heading=_("When and where"),
         ),
-        MultiFieldPanel(
+        OncePublicPanel(
             [FieldPanel(name) for name in REASON_FIELDS.values()],
             heading=_("Why it was changed"),
             help_text=_(

@@ -257,3 +257,13 @@ def test_a_draft_without_its_reason_is_published_by_no_way_of_the_admin(event, c
     sign_in(client, superuser=True)
     client.post(f"/cms/bulk/wagtailcore/page/publish/?id={event.pk}&next=/cms/")
     assert _kinds() == ["announced", "cancelled"]
+
+
+def test_why_is_asked_only_of_events_that_people_know_of(client):
+    sign_in(client, "Editors")
+    asked = {}
+    for live in (False, True):
+        event = EventPageFactory(live=live)
+        root = document(client.get(f"/cms/pages/{event.pk}/edit/"))
+        asked[live] = bool(root.xpath("//textarea[@name='reason_sq']"))
+    assert asked == {False: False, True: True}
