@@ -86,7 +86,7 @@ def asked_of_feed(request: HttpRequest, filters: list[Filter]) -> tuple[list[Fil
 
 
 def answer(
-    request: HttpRequest, form: str, page: BasePage, rows: list[Row], asked: Asked, *, title: str = ""
+    request: HttpRequest, form: str, page: BasePage, rows: list[Row], asked: Asked, *, title: str | None = None
 ) -> HttpResponseBase:
     """The feed of a page as its filters narrowed it; `title` where it is another than the page's."""
     query = given_query(asked)
@@ -94,7 +94,7 @@ def answer(
         request,
         Feed(
             key=page.translation_key,
-            title=feed_title(request, title or page.title, asked),
+            title=feed_title(request, page.title if title is None else title, asked),
             description=page.summary,
             url=page_url(page),
             query=query,
@@ -109,7 +109,7 @@ def answer(
 def feed_title(request: HttpRequest, title: str, asked: Asked | None = None) -> str:
     """As it stands among hundreds of others in a reader's program: list, what narrows it, municipality."""
     narrowed = _labels(asked) if asked else []
-    return " – ".join([title, *narrowed, str(site(request)["site_settings"].name)])
+    return " – ".join(filter(None, [title, *narrowed, str(site(request)["site_settings"].name)]))
 
 
 def _labels(asked: Asked) -> list[str]:

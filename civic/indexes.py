@@ -10,11 +10,15 @@ from django.utils.translation import gettext_lazy as _
 from civic.feeds import answer, asked_of_feed, feed_title, newest_rows
 from civic.filters import body_filter, topic_filter, year_filter
 from civic.pages import CivicPage
-from core.addresses import page_url
+from core.addresses import page_url, serve_url
 from core.feeds import FeedLink, refusal
+from core.languages import active_language
 from core.listing import PER_PAGE, Asked, Filter, Listing, Sort, build_listing, given_query, narrowed
 from core.models import BasePage
 from core.visibility import public
+
+OF_ALL_KINDS = {"topic": "topic", "directorate": "body", "body": "body", "organiser": "body"}
+"""Filters of lists that the feed of all kinds knows, by the name that it has for them."""
 
 
 class CivicIndexPage(BasePage):
@@ -87,10 +91,25 @@ class CivicIndexPage(BasePage):
         return context
 
     def feed_links(self, request: HttpRequest, listing: Listing) -> list[FeedLink]:
-        """The feed of what is shown; where that is a part of the list, that of the whole list, too."""
+        """The feed of what is shown; where that is a part of the list, that of the whole list, and those of all kinds
+        about the same topic or by the same body, too."""
         url, query = page_url(self), given_query(listing.asked) if listing.asked else ""
         shown = FeedLink(feed_title(request, self.title, listing.asked), url, query)
-        return [shown, FeedLink(feed_title(request, self.title), url)] if query else [shown]
+        whole = [FeedLink(feed_title(request, self.title), url)] if query else []
+        return [shown, *whole, *self._feeds_of_all_kinds(request, listing)]
+
+    def _feeds_of_all_kinds(self, request: HttpRequest, listing: Listing) -> list[FeedLink]:
+        home = serve_url("", active_language())
+        chosen = [
+            (OF_ALL_KINDS[each.name], choice)
+            for each in listing.filters
+            if each.name in OF_ALL_KINDS
+            for choice in each.choices
+            if choice.selected and choice.value
+        ]
+        return [
+            FeedLink(feed_title(request, str(choice.label)), home, f"?{name}={choice.value}") for name, choice in chosen
+        ]
 
     def get_feed(self, request: HttpRequest, form: str) -> HttpResponseBase:
         """The pages of the list that were published last; narrowed as the list itself by what the address says."""

@@ -14,7 +14,7 @@ from civic.models import Body
 from civic.names import choices_of
 from civic.pages import CivicPage
 from core.feeds import refusal
-from core.listing import Choice, Filter, narrowed
+from core.listing import Choice, Filter, given_query, narrowed
 from core.models import BasePage
 from core.visibility import public
 from documents.models import ActPage, DecisionPage, MinutesPage, PublicationPage, VacancyPage
@@ -48,7 +48,8 @@ def serve_feed_of_all(request: HttpRequest, home: BasePage, form: str) -> HttpRe
     if asked.errors:
         return refusal(asked.errors)
     rows = newest_rows(narrowed(_all_below(home), filters, asked).values())
-    return answer(request, form, home, rows, asked, title=str(TITLE))
+    title = "" if given_query(asked) else str(TITLE)  # a topic or a body says enough
+    return answer(request, form, home, rows, asked, title=title)
 
 
 def _all_below(home: BasePage) -> Pages:

@@ -16,7 +16,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event, vUri
+from icalendar import Calendar, Event, vText, vUri
 
 from core.addresses import page_url
 from core.languages import active_language
@@ -84,10 +84,10 @@ def _calendar(request: HttpRequest, about: About) -> Calendar:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     for name in ("name", "x-wr-calname"):
-        calendar.add(name, _readable(about.name))
+        calendar.add(name, vText(_readable(about.name)))
     if about.description:
         for name in ("description", "x-wr-caldesc"):
-            calendar.add(name, _readable(about.description))
+            calendar.add(name, vText(_readable(about.description)))
     calendar.add("x-wr-timezone", settings.TIME_ZONE)
     calendar.add("url", request.build_absolute_uri(f"{about.url}{about.query}"))
     source = request.build_absolute_uri(f"{about.url}{about.file_name}{about.query}")

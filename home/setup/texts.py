@@ -180,13 +180,12 @@ FRAME: dict[str, Text] = {
 FOLLOW: dict[str, Text] = {
     "title": {"sq": "Na ndiqni", "sr-latn": "Pratite nas", "tr": "Bizi takip edin", "en": "Follow us"},
     "summary": {
-        "sq": "Merrni vesh vetvetiu kur publikohet diçka e re: burime RSS dhe Atom dhe kalendarë, sipas llojit, temës "
-        "dhe drejtorisë.",
-        "sr-latn": "Saznajte sami od sebe kada se objavi nešto novo: RSS i Atom kanali i kalendari, po vrsti, temi i "
-        "direkciji.",
-        "tr": "Yeni bir şey yayımlandığında kendiliğinden öğrenin: türe, konuya ve müdürlüğe göre RSS ve Atom "
-        "beslemeleri ile takvimler.",
-        "en": "Learn by itself when something new is published: RSS and Atom feeds and calendars, by kind, topic and "
+        "sq": "Merrni vesh sapo të publikohet diçka e re: burime RSS dhe Atom dhe kalendarë, sipas llojit, temës dhe "
+        "drejtorisë.",
+        "sr-latn": "Saznajte čim se objavi nešto novo: RSS i Atom kanali i kalendari, po vrsti, temi i direkciji.",
+        "tr": "Yeni bir şey yayımlandığında haberiniz olsun: türe, konuya ve müdürlüğe göre RSS ve Atom beslemeleri "
+        "ile takvimler.",
+        "en": "Hear of it when something new is published: RSS and Atom feeds and calendars, by kind, topic and "
         "directorate.",
     },
 }

@@ -101,3 +101,10 @@ def test_the_feed_of_the_notice_board_has_the_notices(client):
 def test_what_is_no_list_has_no_feed(path, client):
     NewsPageFactory(slug="uji")
     assert client.get(f"/sq/{path}", follow=True).status_code == 404
+
+
+def test_an_address_without_a_language_leads_to_the_feed_in_the_readers(client):
+    for asked, code in (("tr", "tr"), ("sr-Cyrl,sq;q=0.5", "sr-cyrl"), ("de", "sq")):
+        response = client.get("/rss/", headers={"Accept-Language": asked})
+        assert (response.status_code, response["Location"]) == (302, f"/{code}/rss/")
+        assert "Accept-Language" in response["Vary"]

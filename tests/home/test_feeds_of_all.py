@@ -344,7 +344,14 @@ def test_a_list_that_is_narrowed_names_the_feed_of_what_is_shown(client):
     NewsPageFactory(title="Tjetër")
     root = document(client.get("/sq/lajme/?topic=uji&sort=title&page=1"))
     named = root.xpath("//head/link[@type='application/rss+xml']")
-    assert [link.get("href") for link in named] == ["/sq/lajme/rss/?topic=uji", "/sq/lajme/rss/", "/sq/rss/"]
+    assert [link.get("href") for link in named] == [
+        "/sq/lajme/rss/?topic=uji",
+        "/sq/lajme/rss/",
+        "/sq/rss/?topic=uji",
+        "/sq/rss/",
+    ]
+    for link in named:
+        assert feedparser.parse(client.get(link.get("href")).content).feed.title == link.get("title")
     assert named[0].get("title") == "Lajme – Uji – Komuna e Gjilanit"
     assert root.xpath("//main//a[@href='/sq/lajme/rss/?topic=uji']")
     assert _titles(client, "/sq/lajme/rss/?topic=uji") == ["Lajm"]
