@@ -10,7 +10,7 @@ from importing.body import elements
 from importing.body.inline import Convert, same
 from importing.body.outline import finished
 from importing.body.parts import Address, Link, Part, Rich, words_of
-from importing.body.plain import html_of, lines_of
+from importing.body.plain import html_of, lines_of, pieces_of
 from importing.body.result import Body
 from importing.body.tables import data_tables
 from importing.body.tokens import Begin, End, Text, Token, tokens_of
@@ -57,8 +57,10 @@ def _along(text: str, base_url: str, convert: Convert) -> Walk:
     """Plain text: a line is a line, and an empty one parts paragraphs."""
     walk = Walk(base_url, frozenset(), convert)
     for line in lines_of(text):
-        if line:
-            walk.text(line)
+        for words, href in pieces_of(line):
+            walk.links.begin(href)
+            walk.text(words)
+        walk.links.end()
         elements.begin(walk, _BREAK)
     walk.end()
     return walk

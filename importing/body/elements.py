@@ -8,6 +8,8 @@ from importing.body.addresses import whole_address
 from importing.body.bullets import word_level
 from importing.body.figures import is_picture, picture_of
 from importing.body.inline import BREAK
+from importing.body.nesting import OpenList
+from importing.body.numbering import kind_of, number_of
 from importing.body.parts import Run
 from importing.body.styles import NAMES
 from importing.body.tables import CELLS
@@ -79,7 +81,17 @@ def _end_heading(walk: Walk, name: str) -> None:
 def _begin_list(walk: Walk, token: Begin) -> None:
     walk.flow.end_paragraph()
     walk.flow.end_outermost_list()
-    walk.nesting.begin_list(is_ordered=token.name == "ol")
+    walk.nesting.begin_list(_list(token))
+
+
+def _list(token: Begin) -> OpenList:
+    if token.name != "ol":
+        return OpenList(is_ordered=False)
+    attributes = token.attributes()
+    kind, start = kind_of(attributes), number_of(attributes, "start")
+    if kind == "1" and start in (None, 1):
+        return OpenList(is_ordered=True)
+    return OpenList(is_ordered=False, marks=kind, number=(1 if start is None else start) - 1)
 
 
 def _end_list(walk: Walk, name: str) -> None:
@@ -90,7 +102,7 @@ def _end_list(walk: Walk, name: str) -> None:
 
 def _begin_item(walk: Walk, token: Begin) -> None:
     walk.flow.end_paragraph()
-    walk.nesting.begin_item()
+    walk.nesting.begin_item(number_of(token.attributes(), "value"))
 
 
 def _end_item(walk: Walk, name: str) -> None:

@@ -4,7 +4,8 @@ from typing import Final
 
 from importing.body.bullets import bulleted
 from importing.body.inline import BREAK, Convert, emphasised, paragraphs_of
-from importing.body.nesting import Nesting, line_of
+from importing.body.nesting import Nesting, OpenList, line_of
+from importing.body.numbering import mark
 from importing.body.outline import Outline
 from importing.body.parts import Picture, Run, Runs
 
@@ -59,15 +60,24 @@ class Flow:
 
     def _add_paragraph(self, runs: Runs) -> None:
         if self.nesting.lists:
-            inner = self.nesting.lists[-1]
-            depth = len(self.nesting.lists) - 1
-            inner.item = self.outline.add_item(runs, depth, is_ordered=inner.is_ordered, goes_on_with=inner.item)
+            self._add_item(runs, self.nesting.lists[-1])
             return
         items = bulleted(runs, is_words=self.word_level > 0)
         for item in items:
             self.outline.add_item(item, max(0, self.word_level - 1))
         if not items:
             self.outline.add_paragraph(runs)
+
+    def _add_item(self, runs: Runs, inner: OpenList) -> None:
+        """Another line of an item, or its first; a mark stands before that, without a dot where that can be."""
+        if inner.marks and not inner.item:
+            runs = (Run(f"{mark(inner.number, inner.marks)} "), *runs)
+        if inner.marks and len(self.nesting.lists) == 1:
+            self.outline.add_paragraph(runs)
+            inner.item = -1
+            return
+        depth = len(self.nesting.lists) - 1
+        inner.item = self.outline.add_item(runs, depth, is_ordered=inner.is_ordered, goes_on_with=inner.item)
 
     def picture(self, picture: Picture) -> None:
         """Where it stands, if that is between two paragraphs; else after the words around it."""

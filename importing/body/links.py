@@ -1,4 +1,4 @@
-"""Links from page to page, made once both are here, in this run or a later one."""
+"""Links from page to page or file, made once both are here, in this run or a later one."""
 
 import json
 import re
@@ -14,13 +14,13 @@ from wagtail.models import Page, ReferenceIndex, Revision
 
 from core.generation import bump
 from importing.body.old_site import OldSite
-from importing.body.parts import Link
-from importing.body.placing import AWAITED
+from importing.body.parts import Address, Link
+from importing.body.placing import AWAITED, UNFIT, what_is_here
 from importing.link_models import AwaitedLink
 
 _AWAITED: Final = re.compile(rf'linktype="{AWAITED}" address="([^"]*+)"')
-Targets = dict[str, int]
-"""Pages by old address."""
+Targets = dict[str, str]
+"""Attributes of links by old address."""
 
 _AT_ONCE: Final = 200
 """Pages in one transaction."""
@@ -47,38 +47,54 @@ def mend(*, site: OldSite) -> Mended:
 
     The text of a page changes in nothing else, so that no revision is made; its latest revision is mended, too.
     """
-    pages = list(_found(site))
-    for start in range(0, len(pages), _AT_ONCE):
+    waiting = list(_found(site))
+    counts: list[int] = []
+    for start in range(0, len(waiting), _AT_ONCE):
         with transaction.atomic():
-            for page_id, targets in pages[start : start + _AT_ONCE]:
-                _mend_page(page_id, targets)
+            counts += [_mend_page(page_id, addresses, site) for page_id, addresses in waiting[start : start + _AT_ONCE]]
             bump()
-    return Mended(len(pages), sum(len(targets) for _, targets in pages))
+    return Mended(pages=len([count for count in counts if count]), links=sum(counts))
 
 
-def _found(site: OldSite) -> Iterator[tuple[int, Targets]]:
-    """The pages of which a link can be made, with the pages that it leads to, by address."""
+def _found(site: OldSite) -> Iterator[tuple[int, list[str]]]:
+    """The pages that wait for something that is here by now, with its addresses."""
     rows = AwaitedLink.objects.order_by("page_id", "pk").values_list("page_id", "address")
     for page_id, group in groupby(rows.iterator(chunk_size=2000), key=lambda row: row[0]):
-        known = {address: site.page_of(address) for _, address in group}
-        targets = {address: target for address, target in known.items() if target is not None}
-        if targets:
-            yield page_id, targets
+        here = [address for _, address in group if site.has(Address(address, address))]
+        if here:
+            yield page_id, here
 
 
-def _mend_page(page_id: int, targets: Targets) -> None:
-    page: Any = Page.objects.get(pk=page_id).specific
+def _mend_page(page_id: int, addresses: Sequence[str], site: OldSite) -> int:
+    """How many links were made."""
+    page: Any = Page.objects.select_related("locale").get(pk=page_id).specific
+    targets = {address: _target(address, site, page.locale.language_code) for address in addresses}
+    targets = {address: target for address, target in targets.items() if target}
+    if targets:
+        _write(page, targets)
+    return len(targets)
+
+
+def _target(address: str, site: OldSite, language: str) -> str:
+    """Empty for a file that is refused: its link stays a dead one."""
+    try:
+        return what_is_here(Address(address, address), site=site, language=language)
+    except UNFIT:
+        return ""
+
+
+def _write(page: Any, targets: Targets) -> None:
     names = [each.name for each in page._meta.get_fields() if isinstance(each, StreamField)]
     for name in names:
         stored = page._meta.get_field(name).value_to_string(page)
         mended = _mended(stored, targets)
         if mended != stored:
-            type(page).objects.filter(pk=page_id).update(**{name: mended})
+            type(page).objects.filter(pk=page.pk).update(**{name: mended})
             setattr(page, name, mended)
     ReferenceIndex.create_or_update_for_object(page)
     for revision in Revision.objects.filter(pk__in={page.latest_revision_id, page.live_revision_id}):
         _mend_revision(revision, names, targets)
-    AwaitedLink.objects.filter(page_id=page_id, address__in=targets).delete()
+    AwaitedLink.objects.filter(page_id=page.pk, address__in=targets).delete()
 
 
 def _mend_revision(revision: Revision, names: Sequence[str], targets: Targets) -> None:
@@ -108,8 +124,7 @@ def _with_links(value: Any, targets: Targets) -> Any:
 
 
 def _link(match: re.Match[str], targets: Targets) -> str:
-    page_id = targets.get(unescape(match[1]))
-    return match[0] if page_id is None else f'linktype="page" id="{page_id}"'
+    return targets.get(unescape(match[1]), match[0])
 
 
 def dead_links() -> Iterator[AwaitedLink]:

@@ -20,6 +20,15 @@ class OpenList:
     is_implied: bool = False
     """By an item that stands in no list."""
     item: int = 0
+    marks: str = ""
+    """How its items are counted (`importing.body.numbering`), where that is not 1, 2, 3."""
+    number: int = 0
+    """Of the item under way, where there are marks."""
+
+    def begin_item(self, number: int | None) -> None:
+        """What comes now is another item, with a number of its own or the next one."""
+        self.item = 0
+        self.number = self.number + 1 if number is None else number
 
 
 @dataclass(slots=True)
@@ -64,10 +73,10 @@ class Nesting:
         """Lists that were open before the innermost table: none inside it ends them."""
         return self.tables[-1].lists if self.tables else 0
 
-    def begin_list(self, *, is_ordered: bool) -> None:
+    def begin_list(self, opened: OpenList) -> None:
         """A list in what is open."""
         if len(self.lists) < _DEEPEST:
-            self.lists.append(OpenList(is_ordered))
+            self.lists.append(opened)
         else:
             self.too_deep += 1
 
@@ -80,11 +89,11 @@ class Nesting:
         if len(self.lists) > self.around:
             self.lists.pop()
 
-    def begin_item(self) -> None:
+    def begin_item(self, number: int | None = None) -> None:
         """What comes now is another item."""
         if len(self.lists) == self.around and len(self.lists) < _DEEPEST:
             self.lists.append(OpenList(is_ordered=False, is_implied=True))
-        self.lists[-1].item = 0
+        self.lists[-1].begin_item(number)
 
     def end_item(self) -> None:
         """An item that stands in no list ends what it implied."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from importing.body.addresses import host_of, key_of
 from importing.body.local_files import LocalFiles
+from importing.body.parts import Address
 
 
 class OldSite:
@@ -35,3 +36,7 @@ class OldSite:
     def owns(self, url: str) -> bool:
         """Whether an address is one of the old site, so that it leads nowhere once that is gone."""
         return host_of(url) in self._hosts
+
+    def has(self, address: Address) -> bool:
+        """Whether there is a page or a file of that address."""
+        return self.page_of(address.url) is not None or self.files.find(address) is not None

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape, unescape
-from pathlib import Path
 from typing import Any, Final
 
 from django.core.exceptions import ValidationError
@@ -27,7 +26,7 @@ AWAITED: Final = "awaited"
 """Type of a link to a page that is not here yet. Wagtail shows a type that it does not know as words alone, and its
 editor drops it; `importing.body.links` makes a link of it once the page is here."""
 
-_UNFIT: Final = (ValidationError, OSError, ValueError, SyntaxError, PillowImage.DecompressionBombError)
+UNFIT: Final = (ValidationError, OSError, ValueError, SyntaxError, PillowImage.DecompressionBombError)
 """What files raise that are none."""
 
 
@@ -56,7 +55,21 @@ def place(*, body: Body, site: OldSite, language: str) -> Placed:
     return Placed(blocks, placing.awaited, [*findings, *placing.findings])
 
 
-def _led(html: str, targets: dict[str, str | None]) -> str:
+def what_is_here(address: Address, *, site: OldSite, language: str) -> str:
+    """The attributes of a link to the page or file that is now what was at an address; empty where nothing is.
+
+    Raises one of `UNFIT` for a file that can't be taken.
+    """
+    page_id = site.page_of(address.url)
+    if page_id is not None:
+        return f'linktype="page" id="{page_id}"'
+    path = site.files.find(address)
+    if path is None:
+        return ""
+    return f'linktype="document" id="{take_file(path, language=language).pk}"'
+
+
+def _led(html: str, targets: dict[str, str]) -> str:
     """With the attributes that each link has now; without its tags where it has none."""
 
     def lead(match: re.Match[str]) -> str:
@@ -78,24 +91,17 @@ class _Placing:
     def target_of(self, link: Link) -> str:
         """The attributes of a link to what its address is now; empty for none."""
         url = link.address.url
-        page_id = self.site.page_of(url)
-        if page_id is not None:
-            return f'linktype="page" id="{page_id}"'
-        path = self.site.files.find(link.address)
-        if path is not None:
-            return self._file(link, path)
+        try:
+            here = what_is_here(link.address, site=self.site, language=self.language)
+        except UNFIT as error:
+            self.findings.append(Finding("file_refused", url, link.text, reason_of(error)))
+            return ""
+        if here:
+            return here
         if self.site.owns(url):
             self.awaited.append(link)
             return f'linktype="{AWAITED}" address="{escape(url)}"'
         return f'href="{escape(url)}"'
-
-    def _file(self, link: Link, path: Path) -> str:
-        try:
-            file = take_file(path, language=self.language)
-        except _UNFIT as error:
-            self.findings.append(Finding("file_refused", link.address.url, link.text, _reason(error)))
-            return ""
-        return f'linktype="document" id="{file.pk}"'
 
     def show(self, picture: Picture) -> RawBlock | None:
         """The block of a picture; None where it can't be had."""
@@ -119,8 +125,8 @@ class _Placing:
                 continue
             try:
                 return take(), address
-            except _UNFIT as error:
-                finding = Finding("picture_refused", address.url, picture.alt, _reason(error))
+            except UNFIT as error:
+                finding = Finding("picture_refused", address.url, picture.alt, reason_of(error))
         if finding:
             self.findings.append(finding)
         return None
@@ -135,7 +141,7 @@ class _Placing:
         return self.site.owns(address.url) or not has_scheme(address.url or address.written)
 
 
-def _reason(error: Any) -> str:
+def reason_of(error: Any) -> str:
     if isinstance(error, ValidationError):
         return " ".join(error.messages)
     return type(error).__name__

@@ -1,10 +1,11 @@
 """Plain text told from HTML. Pure."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from core.serbian_tables import words
-from importing.body.characters import decoded
+from importing.body.characters import decoded, decoded_attribute
 
 _NAMES: Final = words(
     """
@@ -23,6 +24,10 @@ _TAG: Final = re.compile(
     re.IGNORECASE,
 )
 _ESCAPED: Final = re.compile(r"&(?>(?:amp;)*)(?:lt|#60|#x3c);[/!]?+\w", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"(?<![\w@./-])(?:https?://|www\.)[^\s<>\"„“”«»]{4,2000}", re.IGNORECASE)
+_PUNCTUATION: Final = ".,;:!?)]}'*…"
+"""What ends a sentence is no part of an address at its end."""
+
 _MOST_ROUNDS: Final = 3
 
 
@@ -43,3 +48,14 @@ def html_of(text: str) -> str | None:
 def lines_of(text: str) -> list[str]:
     """The lines of plain text, an empty one between paragraphs."""
     return [line.strip() for line in text.split("\n")]
+
+
+def pieces_of(line: str) -> Iterator[tuple[str, str]]:
+    """The words of a line, and where they lead: an address of the web is a link to itself."""
+    end = 0
+    for match in _ADDRESS.finditer(line):
+        address = match[0].rstrip(_PUNCTUATION)
+        yield line[end : match.start()], ""
+        yield address, decoded_attribute(address)
+        end = match.start() + len(address)
+    yield line[end:], ""

@@ -36,7 +36,7 @@ def take_picture(path: Path, *, title: str) -> SiteImage:
     known of it (whose it is, its licence, consent) stays unknown.
     """
     if path.stat().st_size > settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE:
-        raise ValidationError(_("The picture is too large."), code="file_too_large")
+        raise _refused("file_too_large_unknown_size")
     return _take(path.read_bytes(), path.name, title or title_of(path))
 
 
@@ -48,12 +48,17 @@ def take_data(url: str, *, title: str) -> SiteImage:
 def _content_of(url: str) -> bytes:
     head = _DATA.match(url)
     if head is None:
-        raise ValidationError(_("This is no picture."), code="invalid_image")
+        raise _refused("invalid_image")
     data = unquote_to_bytes(url[head.end() :])
     try:
         return b64decode(data) if head["base64"] else data
     except Base64Error:
-        raise ValidationError(_("This is no picture."), code="invalid_image") from None
+        raise _refused("invalid_image") from None
+
+
+def _refused(code: str) -> ValidationError:
+    """In the words of the upload form."""
+    return ValidationError(CheckedImageField().error_messages[code], code=code)
 
 
 def _take(content: bytes, name: str, title: str) -> SiteImage:

@@ -76,6 +76,7 @@ def _lines(part):
             yield "".join(run.text for run in piece.runs)
 
 
-def words(text):
+def words(text: str) -> list[str]:
     """Letters and digits between anything else."""
-    return re.findall(r"\w+", normalize("NFKC", text))
+    found: list[str] = re.findall(r"\w+", normalize("NFKC", text))
+    return found

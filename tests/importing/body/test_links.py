@@ -7,6 +7,8 @@ from django.utils.translation import override
 from wagtail.models import Locale, ReferenceIndex
 from wagtail.rich_text import expand_db_html
 
+from documents.access import is_public
+from documents.models import File
 from importing.body import read_body
 from importing.body.addresses import key_of
 from importing.body.links import dead_links, mend, remember
@@ -122,3 +124,18 @@ def test_what_an_editor_has_taken_out_since_is_left_alone():
     mend(site=site)
     assert NewsPage.objects.get(pk=page.pk).content[0].value.source == "<p>Ndryshe.</p>"
     assert [row.text for row in dead_links()] == ["të parën"]
+
+
+@pytest.mark.django_db
+def test_a_file_that_is_laid_into_the_folder_later_is_linked_by_the_next_run(tmp_path):
+    site = OldSite(hosts=["old.invalid"])
+    page = _save(NewsPageFactory(slug="lajmi"), _place('<p><a href="/a/vendimi.txt">Vendimi</a></p>', site))
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/Vendimi.txt").write_text("Vendim")
+    with_files = OldSite(hosts=["old.invalid"], folder=tmp_path)
+    assert mend(site=with_files).links == 1
+    file = File.objects.get()
+    html = NewsPage.objects.get(pk=page.pk).content[0].value.source
+    assert html == f'<p><a linktype="document" id="{file.pk}">Vendimi</a></p>'
+    assert is_public(file)
+    assert not list(dead_links())

@@ -2,6 +2,7 @@
 
 import pytest
 
+from importing.body.numbering import mark
 from tests.importing.body.reading import read, shown, words_in
 
 CASES = {
@@ -41,6 +42,15 @@ CASES = {
         ["<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>"],
     ),
     "two lists stay two": ("<ol><li>a</ol><ol><li>b</ol>", ["<ol><li>a</li></ol>", "<ol><li>b</li></ol>"]),
+    "a list that begins with another number": (
+        "<ol start=4><li>a<p>b</p><li>c<li value=9>d</ol>",
+        ["<p>4. a</p><p>b</p><p>5. c</p><p>9. d</p>"],
+    ),
+    "a list by letters": ('<OL TYPE="a"><LI>x<LI><b>y</b></OL>', ["<p>a) x</p><p>b) <b>y</b></p>"]),
+    "Roman numerals in a list of numbers": (
+        '<ol><li>x<ol style="list-style: inside upper-roman"><li>y<p>z</p><li>w</ol><li>v</ol>',
+        ["<ol><li>x<ul><li>I) y<br/>z</li><li>II) w</li></ul></li><li>v</li></ol>"],
+    ),
     "an item of two paragraphs": ("<ul><li><p>a</p><p>b</p></li></ul>", ["<ul><li>a<br/>b</li></ul>"]),
     "a heading in a list": ("<ul><li><h3>A</h3>b</li></ul>", [("h2", "A"), "<ul><li>b</li></ul>"]),
     "a table of data": (
@@ -159,6 +169,25 @@ def test_a_link_that_leads_nowhere_by_its_spelling_is_told_and_a_call_of_a_scrip
         '<p><a href="file:///C:/x.doc">vendimi</a> <a href="javascript:void(0)">mbyll</a> <a href="#x">y</a></p>'
     )
     assert [(link.address.written, link.text) for link in body.dropped_links] == [("file:///C:/x.doc", "vendimi")]
+
+
+def test_an_address_in_plain_text_is_a_link_and_keeps_its_letters():
+    text = "Shih (https://example.org/a?b=1&amp;c=2), www.example.net. Email: a@www.example.org"
+    assert shown(text) == [
+        '<p>Shih (<a href="https://example.org/a?b=1&amp;c=2">https://example.org/a?b=1&amp;c=2</a>), '
+        '<a href="http://www.example.net">www.example.net</a>. Email: a@www.example.org</p>'
+    ]
+    body = read("Види https://example.rs/путања", language="sr-cyrl")
+    assert words_in(body)[0] == "Vidi"
+    assert body.links[0].text == "https://example.rs/путања"
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "text"),
+    [(26, "a", "z)"), (27, "A", "AA)"), (1994, "i", "mcmxciv)"), (4, "I", "IV)"), (0, "a", "0."), (5, "1", "5.")],
+)
+def test_marks_are_counted_as_browsers_do(number, kind, text):
+    assert mark(number, kind) == text
 
 
 def test_each_address_is_listed_once_with_its_first_words():
