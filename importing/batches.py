@@ -176,7 +176,7 @@ class Batch:
     def _give_files(self, line: Line, original: ImportedPage | None) -> None:
         if original is not None and line.files:
             self.report.notes += give_files(original, self._paths(line), line)
-            self.announced |= {original.page_id} - {None}
+            self.announced.update(filter(None, [original.page_id]))
 
     def _keep(self, saved: Saved, outcome: str) -> None:
         self.saved.append(saved)
