@@ -40,8 +40,8 @@ EXAMPLE_ID = "7d9f0d5e-1c4f-4c7e-9d55-0a4f3a1b2c3d"
 
 def bind(api: NinjaAPI) -> None:
     """Add all operations."""
-    api.add_exception_handler(ValidationError, lambda request, error: invalid(request, error))
-    api.add_exception_handler(UnreadableError, lambda request, error: unreadable(request, error))
+    api.add_exception_handler(ValidationError, invalid)
+    api.add_exception_handler(UnreadableError, unreadable)
     api.add_exception_handler(EngineError, lambda request, error: out_of_order())
     _bind_index(api)
     _bind_search(api)
@@ -174,12 +174,14 @@ def openapi(request: HttpRequest) -> HttpResponse:
     return json_response(openapi_document())
 
 
-def _wrapped(pattern: URLPattern) -> URLPattern:
+def _wrapped(pattern: Any) -> URLPattern:
     return URLPattern(pattern.pattern, public_answer(pattern.callback), pattern.default_args, pattern.name)
 
 
+_ninja_patterns: list[Any] = api.urls[0]
+
 urlpatterns = [
     path("openapi.json", public_answer(openapi), name="openapi"),
-    *(_wrapped(pattern) for pattern in api.urls[0] if pattern.name != "api-root"),
+    *(_wrapped(pattern) for pattern in _ninja_patterns if pattern.name != "api-root"),
     re_path(r"", public_answer(not_found)),
 ]

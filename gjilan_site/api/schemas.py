@@ -126,12 +126,12 @@ class Models:
         return self._made[key]
 
     def _code(self, column: Column, prefix: str) -> Any:
-        codes = tuple(value.code for value in column.values()) if column.values else ()
+        codes: Any = Literal[tuple(value.code for value in column.values()) if column.values else ()]
         return create_model(
             prefix + _camel(column.name),
             __base__=Exact,
             __doc__=column.meaning(),
-            code=(Literal[codes], Field(description="The same in every language.")),
+            code=(codes, Field(description="The same in every language.")),
             label=(str, Field(description="In the language of the answer.")),
         )
 
