@@ -40,7 +40,7 @@ def data_samples() -> dict[str, Any]:
         ],
         "data_filters": [
             FilterLine("status", "State", "", codes),
-            FilterLine("year", "Year", "Of adoption.", is_year=True),
-            FilterLine("topic", "Topic", ""),
+            FilterLine("year", "Year", "Of adoption.", asked="year"),
+            FilterLine("topic", "Topic", "", codes, asked="choice"),
         ],
     }

@@ -47,13 +47,13 @@ def csv_path(dataset: Dataset) -> str:
 
 
 @cache
-def csv_query(dataset_code: str) -> type[ListQuery]:
+def csv_query(dataset_code: str) -> type[LanguageQuery]:
     """The language and the dataset's filters: the parameters of its list, less those that cut it into parts."""
     fields = list_query(datasets()[dataset_code]).model_fields
     own: dict[str, Any] = {
         name: (field.annotation, field) for name, field in fields.items() if name not in ListQuery.model_fields
     }
-    model: type[ListQuery] = create_model(f"{dataset_code}-csv-query", __base__=LanguageQuery, **own)
+    model: type[LanguageQuery] = create_model(f"{dataset_code}-csv-query", __base__=LanguageQuery, **own)
     return model
 
 
@@ -64,7 +64,7 @@ def csv_file(request: HttpRequest, code: str) -> HttpResponseBase:
         return not_found(request)
     try:
         check_names(request, csv_query(code).model_fields)
-        query = csv_query(code)(**request.GET.dict())
+        query: Any = csv_query(code).model_validate(request.GET.dict())
         asked = asked_filters(dataset, query)
     except UnreadableError as error:
         return unreadable(request, error)

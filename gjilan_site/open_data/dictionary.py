@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext_lazy as _
 
 from core.open_data.columns import Column, Text, Type
-from core.open_data.datasets import Asked, DataFilter, Dataset
+from core.open_data.datasets import DataFilter, Dataset
 from core.open_data.tables import table_columns, table_heads
 
 TYPE_WORDS: dict[Type, Text] = {
@@ -74,7 +74,8 @@ class FilterLine:
     label: str
     description: str
     codes: list[CodeLine] = field(default_factory=list)
-    is_year: bool = False
+    asked: str = "fixed"
+    """`fixed`, `choice` (of names that staff make, which can be many) or `year`."""
 
 
 def tables_of(dataset: Dataset) -> list[Table]:
@@ -112,16 +113,15 @@ def _line(column: Column, heads: list[str]) -> ColumnLine:
 
 
 def filters_of(dataset: Dataset) -> list[FilterLine]:
-    """What lists and CSV files can be narrowed by. Names that staff make are not listed: records have them."""
+    """What lists and CSV files can be narrowed by."""
     return [_filter(each) for each in dataset.filters]
 
 
 def _filter(each: DataFilter) -> FilterLine:
-    values = each.values() if each.asked == Asked.FIXED else ()
     return FilterLine(
         name=each.name,
         label=str(each.label),
         description=str(each.description),
-        codes=[CodeLine(value.code, str(value.label)) for value in values],
-        is_year=each.asked == Asked.YEAR,
+        codes=[CodeLine(value.code, str(value.label)) for value in each.values()],
+        asked=each.asked.value,
     )

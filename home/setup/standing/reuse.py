@@ -107,13 +107,21 @@ CONTENT = [
         {
             "sq": "<p>Çdo listë ka një burim RSS, ngjarjet kanë një kalendar dhe faqet e përshkruajnë veten me fjalët "
             "e "
-            "schema.org. Harta për makina është në /sitemap.xml.</p>",
+            "schema.org. Harta për makina është në /sitemap.xml. "
+            "Të gjitha të dhënat, si tabela CSV dhe për programe, i gjeni te “Të dhëna të "
+            "hapura”, në fund të çdo faqeje.</p>",
             "sr-latn": "<p>Svaka lista ima RSS izvor, događaji imaju kalendar, a stranice same sebe opisuju rečima "
-            "schema.org. Mapa za mašine je na /sitemap.xml.</p>",
+            "schema.org. Mapa za mašine je na /sitemap.xml. "
+            "Sve podatke, kao CSV tabele i za programe, naći ćete pod „Otvoreni "
+            "podaci“, u dnu svake stranice.</p>",
             "tr": "<p>Her listenin bir RSS akışı, etkinliklerin bir takvimi vardır; sayfalar kendilerini schema.org "
-            "sözcükleriyle tanımlar. Makineler için harita /sitemap.xml adresindedir.</p>",
+            "sözcükleriyle tanımlar. Makineler için harita /sitemap.xml adresindedir. "
+            "Bütün veriler, CSV tabloları olarak ve programlar için, her "
+            "sayfanın altındaki “Açık veriler” bağlantısındadır.</p>",
             "en": "<p>Each list has an RSS feed, events have a calendar, and pages describe themselves in the words of "
-            "schema.org. The map for machines is at /sitemap.xml.</p>",
+            "schema.org. The map for machines is at /sitemap.xml. "
+            "All data, as CSV tables and for programs, is at “Open data”, at the "
+            "foot of every page.</p>",
         },
     ),
 ]
