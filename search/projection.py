@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .analysis import analyse, exact_terms, reference_terms
+from .analysis import Analysis, analyse, exact_terms, reference_terms
 from .engines import EngineDocument
 from .models import SearchDocument, SearchFilePage
 
@@ -50,13 +50,18 @@ class FilePages:
 
 def _terms(text: str, language: str) -> tuple[str, ...]:
     """The words in order, the numbers of acts behind them, where they part no phrase."""
-    words, references = analyse(text, language)
-    return (*(token.term for token in words), *_unique([token.term for token in references]))
+    return _in_order(analyse(text, language))
 
 
 def _terms_and_forms(text: str, language: str) -> tuple[str, ...]:
-    """Behind the terms the words as they stand: of two titles with a word the one that has it as asked is first."""
-    return (*_terms(text, language), *exact_terms(analyse(text, language).words, language))
+    """Behind these the words as they stand: of two titles with a word the one that has it as asked is first."""
+    analysis = analyse(text, language)
+    return (*_in_order(analysis), *exact_terms(analysis.words, language))
+
+
+def _in_order(analysis: Analysis) -> tuple[str, ...]:
+    words, references = analysis
+    return (*(token.term for token in words), *_unique([token.term for token in references]))
 
 
 def _words(numbers: list[str], language: str) -> list[str]:

@@ -34,8 +34,8 @@ _OF_OTHER_VERBS = "ej ejm ejn ij ijm ijn ehet ehej ihet ihen ihej ur"
 """Shërbej, shërbehet; përfshij, përfshihet; vendosur."""
 
 _TABLE = {
-    **endings(_VOWELS, least=2),
-    **endings(_CASES, least=2),
+    **endings(_VOWELS, least=3),
+    **endings(_CASES, least=3),
     **endings(_OF_VERBS_IN_OJ, becomes="o", least=4),
     **endings(_OF_OTHER_VERBS, least=3),
     # Agents: kryesues, mësues.
@@ -44,9 +44,11 @@ _TABLE = {
     "itet": Ending("itet", 8),
     "ogj": Ending("ogj", 6),
     "nj": Ending("nj", 0),
-    # Genitive -ve behind a consonant: mësues-ve, njerëz-ve. Plural -t and -sh behind j: titujt, titujsh.
+    # Genitive -ve behind a consonant: mësues-ve, njerëz-ve. Plural -t and -sh behind j: titujt, muajsh, lumenjtë.
     **{f"{letter}v": Ending(letter, 3) for letter in CONSONANTS},
-    **endings("jt jsh", becomes="j", least=3),
+    **endings("ujt ujsh", becomes="uj", least=3),
+    **endings("ajt ajsh", becomes="aj", least=3),
+    **endings("njt njsh", becomes="nj", least=3),
     # Plurals: lumenj, barinj; tituj of titull; parqe of park; ligje, çështje, tregje lose their j with the vowel.
     **endings("enj inj", least=3),
     "uj": Ending("ull", 5),
@@ -57,39 +59,32 @@ _TABLE = {
 }
 
 _FINAL = """
-    adres buxhet entitet fatur interes kerkes komitet komun kongres ndertes proces procedur punonj qytet shtat shtes
-    shtet struktur vizit
+    adres afat ankes banes buxhet entitet fatur fshat ftes interes kerkes komitet komun kongres kumtes minut ndertes
+    pages proces procedur punonj qytet shkurtes shtat shtes shtet statut struktur vizit
     """
 """Stems that look as if they had an ending, and would be cut to those of other words."""
 
-_SAME = {
-    "ajer": "ajr",
-    "djem": "djal",
-    "djemt": "djal",
-    "duar": "dor",
-    "duart": "dor",
-    "emer": "emr",
-    "fshatr": "fshat",
-    "gra": "gru",
-    "grat": "gru",
-    "grav": "gru",
-    "grash": "gru",
-    "gruan": "gru",
-    "gruas": "gru",
-    "medha": "madh",
-    "medhenj": "madh",
-    "mallr": "mall",
-    "mblidh": "mbledh",
-    "mblodh": "mbledh",
-    "njerez": "njer",
-    "perdoro": "perdor",
-    "prindr": "prind",
-    "reja": "ri",
-    "rinj": "ri",
-    "sherbo": "sherb",
-    "ujer": "uj",
-    "ujr": "uj",
-    "vjet": "vit",
+_OF_IRREGULAR_WORDS = {
+    "ajr": "ajer",
+    "djal": "djem djemt",
+    "dor": "duar duart",
+    "emr": "emer",
+    "fshat": "fshatr",
+    "gru": "gra grat grav grash gruan gruas",
+    "madh": "medha medhenj",
+    "mall": "mallr",
+    "mbledh": "mblidh mblodh",
+    "njer": "njerez",
+    "or": "ora ore oren ores oret orev",
+    "perdor": "perdoro",
+    "prind": "prindr",
+    "ri": "reja rinj",
+    "sherb": "sherbo",
+    "uj": "uje uji ujin ujit ujer ujr",
+    "vit": "vjet",
 }
+"""What is left of forms that no ending explains, by the stem of their word."""
+
+_SAME = {part: stem for stem, parts in _OF_IRREGULAR_WORDS.items() for part in parts.split()}
 
 stem = Endings(_TABLE, final=_FINAL.split(), same=_SAME).stem

@@ -27,7 +27,9 @@ _LONGEST_WORD = 20
 """Letters. Longer ones are endings upon endings that dictionaries make by machine."""
 
 _ALIKE = 2
-"""Letters at the start that a word and its stem have in common; what has fewer is most often a fault."""
+_SHORTEST_STEM = 3
+"""Letters at the start that a word and its stem have in common; what has fewer is most often a fault, as is a stem that
+is longer than its word."""
 
 
 def build(path: Path, languages: Iterable[str] | None = None) -> int:
@@ -53,10 +55,18 @@ def stems_of(dictionary: Mapping[str, str], language: str) -> dict[str, str]:
     found = {}
     for folded, stems in _wanted(dictionary, language).items():
         if by_rule(folded, language) not in stems and not is_stop_word(folded, language):
-            likely = [stem for stem in stems if stem[:_ALIKE] == folded[:_ALIKE] and len(stem) <= len(folded)]
+            likely = [stem for stem in stems if _is_likely(folded, stem, language)]
             if likely:
                 found[folded] = min(likely, key=lambda stem: (len(stem), stem))
     return found
+
+
+def _is_likely(folded: str, stem: str, language: str) -> bool:
+    return (
+        stem[:_ALIKE] == folded[:_ALIKE]
+        and _SHORTEST_STEM <= len(stem) <= len(folded)
+        and not is_stop_word(stem, language)
+    )
 
 
 def _wanted(dictionary: Mapping[str, str], language: str) -> dict[str, set[str]]:

@@ -26,6 +26,9 @@ _TABLE = {
     **{f"{letter}{vowel}r": Ending(f"{letter}r", 4) for letter in CONSONANTS for vowel in "iu"},
 }
 
-_SAME = {"suy": "su"}
+_FINAL = "altin basin kadin kanun metin orman yakin yayin zaman"
+"""What looks like a genitive or like another ending and is part of the word: basın (press) is not baş (head)."""
 
-stem = Endings(_TABLE, same=_SAME).stem
+_SAME = {"metn": "metin", "suy": "su"}
+
+stem = Endings(_TABLE, final=_FINAL.split(), same=_SAME).stem

@@ -131,7 +131,7 @@ def test_a_hostile_word_costs_no_more_than_its_length(word):
 def test_threads_do_not_disturb_each_other():
     words = [fold(form) for word in hand_made("sr") for form in word]
     expected = [by_rule(word, "sr") for word in words]
-    wrong = []
+    wrong: list[str] = []
 
     def work():
         for _ in range(20):
