@@ -1,5 +1,7 @@
 """Tests: the database that DATABASE_URL names (SQLite in memory without it), work done at once."""
 
+from typing import Any
+
 from . import env
 from .base import *  # noqa: F403 - settings by concern
 from .base import ELASTICSEARCH, INSTALLED_APPS
@@ -17,5 +19,5 @@ STORAGES = {
 WHITENOISE_AUTOREFRESH = True
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 STYLEGUIDE = True
-ELASTICSEARCH = {**ELASTICSEARCH, "urls": []}
+ELASTICSEARCH: dict[str, Any] = {**ELASTICSEARCH, "urls": []}
 """Off but in the tests that are about it: they read ELASTICSEARCH_URL themselves and use indices of their own."""
