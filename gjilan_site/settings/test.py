@@ -1,7 +1,5 @@
 """Tests: the database that DATABASE_URL names (SQLite in memory without it), work done at once."""
 
-from typing import Any
-
 from . import env
 from .base import *  # noqa: F403 - settings by concern
 from .base import ELASTICSEARCH, INSTALLED_APPS
@@ -19,5 +17,5 @@ STORAGES = {
 WHITENOISE_AUTOREFRESH = True
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 STYLEGUIDE = True
-ELASTICSEARCH: dict[str, Any] = {**ELASTICSEARCH, "urls": []}
-"""Off but in the tests that are about it: they read ELASTICSEARCH_URL themselves and use indices of their own."""
+# Off but in the tests that are about it: they read ELASTICSEARCH_URL themselves and use indices of their own.
+ELASTICSEARCH["urls"] = []
