@@ -1,9 +1,10 @@
 """Speed of search with files: how fast pages of files are indexed, how long a question takes, how large the index is.
 
 Run with `.venv/bin/python -m benchmarks.search` (SQLite in a folder of its own), or with `--postgresql` on a server of
-its own; `--documents` and `--pages` say how much. The words are made up by a fixed seed, distributed as in a language:
-few are in every page, most in one. Beside the wall time, which is what a reader waits, stands the CPU time of this
-process and of the database's server, which a busy machine does not lengthen much.
+its own, or with `--elasticsearch`; `--documents` and `--pages` say how much. The words are made up by a fixed seed,
+distributed as in a language: few are in every page, most in one. Beside the wall time, which is what a reader waits,
+stands the CPU time of this process and of the database's server, which a busy machine does not lengthen much; that of
+Elasticsearch is not counted.
 """
 
 import argparse
@@ -20,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from search.engines import EngineResult, SearchQuery
+    from search.engines import Engine, EngineResult, SearchQuery
     from search.models import SearchDocument
 
 WORDS_OF_A_PAGE = 350
@@ -36,6 +37,7 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=2000)
     parser.add_argument("--pages", type=int, default=5, help="of files, a document")
     parser.add_argument("--postgresql", action="store_true")
+    parser.add_argument("--elasticsearch", action="store_true")
     options = parser.parse_args()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gjilan-bench-")))
@@ -45,6 +47,12 @@ def main() -> None:
             from scripts.postgresql import postgresql
 
             url = stack.enter_context(postgresql(folder / "postgresql"))
+        if options.elasticsearch:
+            from scripts.elasticsearch import cached_server, elasticsearch
+
+            server = stack.enter_context(elasticsearch(folder / "elasticsearch", cached_server()))
+            server.wait()
+            os.environ["ELASTICSEARCH_URL"] = server.url
         os.environ.update(DJANGO_SETTINGS_MODULE="gjilan_site.settings.dev", VAR_DIR=str(folder), DATABASE_URL=url)
         os.environ["ALLOWED_HOSTS"] = "testserver"
         import django
@@ -68,15 +76,16 @@ def close() -> None:
 
 def fill(documents: int, pages: int) -> None:
     """Search documents with rows of files, then the engine's index of them."""
-    from search.engines import get_engine
     from search.models import SearchDocument
     from search.projection import project
 
     texts = Texts()
     make_documents(texts, documents, pages)
     rows = SearchDocument.objects.order_by("pk")
+    engine = engine_at_hand()
+    engine.clear()
     started, cpu = time.perf_counter(), busy()
-    get_engine().index(project(document) for document in rows.iterator(50))
+    engine.index(project(document) for document in rows.iterator(50))
     seconds, cpu = time.perf_counter() - started, busy() - cpu
     total = documents * (pages + 1)
     print(f"{documents} documents of {pages} file pages, {WORDS_OF_A_PAGE} words each: {total} rows")
@@ -84,10 +93,22 @@ def fill(documents: int, pages: int) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
     long = make_documents(texts, 1, 500)
     started, cpu = time.perf_counter(), busy()
-    get_engine().index(map(project, long))
+    engine.index(map(project, long))
     took = f"{time.perf_counter() - started:.2f} s, {busy() - cpu:.2f} s of CPU"
     print(f"one file of 500 pages: {took}; memory at its most {peak:.0f} MB, then", end=" ")
     print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB")
+
+
+def engine_at_hand() -> "Engine":
+    """Elasticsearch if it was started, else the database's."""
+    from django.conf import settings
+
+    from search.engines import get_engine
+    from search.engines.elastic import ElasticsearchEngine
+
+    if not settings.ELASTICSEARCH["urls"]:
+        return get_engine()
+    return ElasticsearchEngine()
 
 
 class Texts:
@@ -154,7 +175,13 @@ def measure_size() -> None:
     from django.db import connection
 
     from search.engines import get_database_engine
+    from search.engines.elastic import ElasticsearchEngine
 
+    engine = engine_at_hand()
+    if isinstance(engine, ElasticsearchEngine):
+        engine.refresh()
+        print(f"index {engine.bytes_on_disk() / 1e6:.0f} MB")
+        return
     table = get_database_engine().table
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
@@ -175,11 +202,11 @@ def measure_size() -> None:
 def measure_questions() -> None:
     """Median and 95th percentile of what a question costs in the engine, and of a number and a common word."""
     from core.languages import LANGUAGES
-    from search.engines import SearchQuery, get_engine
+    from search.engines import SearchQuery
     from search.query import parse
 
     texts = Texts()
-    engine = get_engine()
+    engine = engine_at_hand()
 
     def query(text: str) -> SearchQuery:
         return parse(text, "sq", also=tuple(LANGUAGES)).to_search(languages=("sq",))

@@ -17,5 +17,5 @@ STORAGES = {
 WHITENOISE_AUTOREFRESH = True
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 STYLEGUIDE = True
-ELASTICSEARCH = {**ELASTICSEARCH, "urls": []}
-"""Off but in the tests that are about it: they read ELASTICSEARCH_URL themselves and use indices of their own."""
+# Off but in the tests that are about it: they read ELASTICSEARCH_URL themselves and use indices of their own.
+ELASTICSEARCH["urls"] = []

@@ -7,6 +7,7 @@ whether that ended or died. One at a time: who writes holds a lease.
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from django.db.models import Q, QuerySet
@@ -77,8 +78,9 @@ def rebuild_for(*, seconds: float) -> bool:
         raise
     except EngineError:
         lease.write(rebuild_started_at=None, rebuild_position=0)
-        indices = Indices()
-        indices.drop([indices.targets().building])
+        with suppress(EngineError):  # what is left is deleted by the next one
+            indices = Indices()
+            indices.drop([indices.targets().building])
         raise
     finally:
         lease.release()

@@ -5,11 +5,11 @@ import time
 from collections.abc import Callable
 
 FIRST_SECONDS = 5.0
-LONGEST_SECONDS = 30.0
+LONGEST_SECONDS = 10.0
 
 
 class Breaker:
-    """Closed: all may ask. Open: nobody may, for 5 s, 10 s, … 30 s. Then one may, and its outcome decides."""
+    """Closed: all may ask. Open: nobody may, for 5 s, then for 10 s. Then one may, and its outcome decides."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock

@@ -131,6 +131,12 @@ class ElasticsearchEngine:
         with as_engine_errors():
             return int(question_client().count(index=self.indices.alias, query=query)["count"])
 
+    def bytes_on_disk(self) -> int:
+        """The size of the index that answers."""
+        with as_engine_errors():
+            answer = work_client().indices.stats(index=self.indices.alias, metric="store")
+        return int(answer["_all"]["primaries"]["store"]["size_in_bytes"])
+
     def fingerprints(self) -> dict[str, str]:
         """The fingerprint of each document that is in, by its key."""
         known: dict[str, str] = {}
