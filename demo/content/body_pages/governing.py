@@ -1,9 +1,9 @@
 """The mayor and the directorates for administration, money, building and roads."""
 
-from ...shapes import Heading, Paragraph, text
+from ...shapes import Block, Heading, Paragraph, text
 from .common import body_page, with_portrait
 
-_LIFE = [
+_LIFE: list[Block] = [
     Heading(text(sq="Biografia (shembull)", sr="Biografija (primer)", tr="Özgeçmiş (örnek)", en="Biography (example)")),
     Paragraph(
         text(
