@@ -34,6 +34,9 @@ class BodyText:
     topics: list[str] = field(default_factory=list)
     meeting: Text = field(default_factory=lambda: NOTHING)
     further: list[Block] = field(default_factory=list)
+    portrait: str = ""
+    """A drawing of the demonstration, or none; beside it what it shows."""
+    portrait_alt: Text = field(default_factory=lambda: NOTHING)
 
     @property
     def content(self) -> list[Block]:

@@ -24,5 +24,7 @@ class OfficeLoader(Loader):
         page = BodyPage(
             body=self.civic.bodies[item.key], content=self._stream(item.content), meeting=item.meeting["sq"]
         )
+        if item.portrait:
+            page.portrait, page.portrait_alt = self.media.images[item.portrait], item.portrait_alt["sq"]
         page.topics = [self.civic.topics[key] for key in item.topics]
-        self._add(directory, page, item.title, item.summary, item.content, [item.meeting])
+        self._add(directory, page, item.title, item.summary, item.content, [item.meeting, item.portrait_alt])

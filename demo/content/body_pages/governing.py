@@ -1,44 +1,60 @@
 """The mayor and the directorates for administration, money, building and roads."""
 
-from ...shapes import text
-from .common import body_page
+from ...shapes import Block, Heading, Paragraph, text
+from .common import body_page, with_portrait
+
+_LIFE: list[Block] = [
+    Heading(text(sq="Biografia (shembull)", sr="Biografija (primer)", tr="Özgeçmiş (örnek)", en="Biography (example)")),
+    Paragraph(
+        text(
+            sq="<p>Kryetari 1 është person i shpikur. Këtu shkruhet shkurt për shkollimin, punën dhe detyrat.</p>",
+            sr="<p>Gradonačelnik 1 je izmišljena osoba. Ovde ukratko piše o školovanju, radu i dužnostima.</p>",
+            tr="<p>Başkan 1 kurgusal bir kişidir. Burada öğrenimi, işi ve görevleri kısaca anlatılır.</p>",
+            en="<p>Mayor 1 is an invented person. Here stands a short account of education, work and duties.</p>",
+        )
+    ),
+]
 
 BODY_PAGES = [
-    body_page(
-        "mayor",
-        text(
-            sq="Kryetari përfaqëson komunën, udhëheq administratën dhe zbaton vendimet e Kuvendit.",
-            sr="Gradonačelnik predstavlja opštinu, rukovodi upravom i sprovodi odluke Skupštine.",
-            tr="Belediye başkanı belediyeyi temsil eder, idareyi yönetir ve Meclis kararlarını uygular.",
-            en="The mayor represents the municipality, leads its staff and carries out the Assembly’s decisions.",
+    with_portrait(
+        body_page(
+            "mayor",
+            text(
+                sq="Kryetari përfaqëson komunën, udhëheq administratën dhe zbaton vendimet e Kuvendit.",
+                sr="Gradonačelnik predstavlja opštinu, rukovodi upravom i sprovodi odluke Skupštine.",
+                tr="Belediye başkanı belediyeyi temsil eder, idareyi yönetir ve Meclis kararlarını uygular.",
+                en="The mayor represents the municipality, leads its staff and carries out the Assembly’s decisions.",
+            ),
+            [
+                text(
+                    sq="Propozon buxhetin dhe aktet për të cilat vendos Kuvendi.",
+                    sr="Predlaže budžet i akte o kojima odlučuje Skupština.",
+                    tr="Meclisin karara bağladığı bütçeyi ve belgeleri önerir.",
+                    en="Proposes the budget and the acts on which the Assembly decides.",
+                ),
+                text(
+                    sq="Emëron drejtorët dhe mban përgjegjësi për punën e tyre.",
+                    sr="Imenuje direktore i odgovara za njihov rad.",
+                    tr="Müdürleri atar ve çalışmalarından sorumludur.",
+                    en="Appoints the directors and answers for their work.",
+                ),
+                text(
+                    sq="Takohet me qytetarët dhe u përgjigjet kërkesave të tyre.",
+                    sr="Sastaje se sa građanima i odgovara na njihove zahteve.",
+                    tr="Vatandaşlarla görüşür ve başvurularını yanıtlar.",
+                    en="Meets citizens and answers their requests.",
+                ),
+            ],
+            ["participation"],
+            text(
+                sq="Telefononi ose shkruani dy ditë më parë. Tregoni emrin, temën dhe numrin ku mund t’ju thërrasim.",
+                sr="Pozovite ili pišite dva dana ranije. Navedite ime, temu i broj na koji možemo da vas pozovemo.",
+                tr="İki gün önce arayın veya yazın. Adınızı, konuyu ve sizi arayabileceğimiz numarayı bildirin.",
+                en="Call or write two days before. Give your name, the subject and a number where we can call you.",
+            ),
         ),
-        [
-            text(
-                sq="Propozon buxhetin dhe aktet për të cilat vendos Kuvendi.",
-                sr="Predlaže budžet i akte o kojima odlučuje Skupština.",
-                tr="Meclisin karara bağladığı bütçeyi ve belgeleri önerir.",
-                en="Proposes the budget and the acts on which the Assembly decides.",
-            ),
-            text(
-                sq="Emëron drejtorët dhe mban përgjegjësi për punën e tyre.",
-                sr="Imenuje direktore i odgovara za njihov rad.",
-                tr="Müdürleri atar ve çalışmalarından sorumludur.",
-                en="Appoints the directors and answers for their work.",
-            ),
-            text(
-                sq="Takohet me qytetarët dhe u përgjigjet kërkesave të tyre.",
-                sr="Sastaje se sa građanima i odgovara na njihove zahteve.",
-                tr="Vatandaşlarla görüşür ve başvurularını yanıtlar.",
-                en="Meets citizens and answers their requests.",
-            ),
-        ],
-        ["participation"],
-        text(
-            sq="Telefononi ose shkruani dy ditë më parë. Tregoni emrin, temën dhe numrin ku mund t’ju thërrasim.",
-            sr="Pozovite ili pišite dva dana ranije. Navedite ime, temu i broj na koji možemo da vas pozovemo.",
-            tr="İki gün önce arayın veya yazın. Adınızı, konuyu ve sizi arayabileceğimiz numarayı bildirin.",
-            en="Call or write two days before. Give your name, the subject and a number where we can call you.",
-        ),
+        "office.jpg",
+        _LIFE,
     ),
     body_page(
         "administration",
