@@ -173,7 +173,13 @@ def _change(reason: str, lang: str) -> EventChange:
 
 def _notice(state: str) -> NoticeRow:
     return NoticeRow(
-        title="A notice", url="#notice", summary="One sentence.", valid_from=DAY, valid_to=DAY, state=state
+        title="A notice",
+        url="#notice",
+        summary="One sentence.",
+        valid_from=DAY,
+        valid_to=DAY,
+        published_on=DAY,
+        state=state,
     )
 
 
