@@ -9,7 +9,7 @@ from core.serbian import to_latin
 from importing.body import elements
 from importing.body.inline import Convert, same
 from importing.body.outline import finished
-from importing.body.parts import Address, Link, Part, Rich, words_of
+from importing.body.parts import Address, Link, Part, Rich, by_link, words_of
 from importing.body.plain import html_of, lines_of, pieces_of
 from importing.body.result import Body
 from importing.body.tables import data_tables
@@ -70,8 +70,8 @@ def _links(parts: tuple[Part, ...], known: dict[str, Address]) -> Iterator[Link]
     """Each address once, with the words of its first link."""
     seen: set[str] = set()
     for part in parts:
-        runs = part.runs() if isinstance(part, Rich) else ()
-        for run in runs:
-            if run.href and run.href not in seen:
-                seen.add(run.href)
-                yield Link(known[run.href], words_of((run,)))
+        for line in part.lines() if isinstance(part, Rich) else ():
+            for href, runs in by_link(line):
+                if href and href not in seen:
+                    seen.add(href)
+                    yield Link(known[href], words_of(runs))

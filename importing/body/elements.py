@@ -6,6 +6,7 @@ from typing import Final
 from core.serbian_tables import words
 from importing.body.addresses import whole_address
 from importing.body.bullets import word_level
+from importing.body.cells import begin_cell, end_cell, end_row
 from importing.body.figures import is_picture, picture_of
 from importing.body.inline import BREAK
 from importing.body.nesting import OpenList
@@ -127,21 +128,21 @@ def _begin_row(walk: Walk, token: Begin) -> None:
 
 def _end_row(walk: Walk, name: str) -> None:
     if walk.nesting.in_data:
-        walk.flow.end_row()
+        end_row(walk.flow)
     else:
         _end_cell(walk, name)
 
 
 def _begin_cell(walk: Walk, token: Begin) -> None:
     if walk.nesting.in_data:
-        walk.flow.begin_cell(is_head=token.name == "th")
+        begin_cell(walk.flow, is_head=token.name == "th")
     else:
         _end_cell(walk, token.name)
 
 
 def _end_cell(walk: Walk, name: str) -> None:
     if walk.nesting.in_data:
-        walk.flow.end_cell()
+        end_cell(walk.flow)
         return
     walk.flow.end_paragraph()
     if walk.nesting.tables:

@@ -4,7 +4,7 @@ from typing import Final
 
 from importing.body.bullets import bulleted
 from importing.body.inline import BREAK, Convert, emphasised, paragraphs_of
-from importing.body.nesting import Nesting, OpenList, line_of
+from importing.body.nesting import Nesting, OpenList
 from importing.body.numbering import mark
 from importing.body.outline import Outline
 from importing.body.parts import Picture, Run, Runs
@@ -41,19 +41,20 @@ class Flow:
         if self.nesting.in_data_cell:
             self.runs.append(_SPACE)
             return
-        paragraphs = self._take()
+        paragraphs = self.take()
         if paragraphs and self.heading:
-            self.outline.add_heading(_joined(paragraphs), self.heading)
+            self.outline.add_heading(joined(paragraphs), self.heading)
             self.heading = 0
         elif paragraphs and self.is_caption:
-            self.outline.add_caption(_joined(paragraphs))
+            self.outline.add_caption(joined(paragraphs))
         else:
             for paragraph in paragraphs:
                 self._add_paragraph(emphasised(paragraph) if self.is_emphasised else paragraph)
         self.is_emphasised = self.is_emphasised and not paragraphs
         self._show_waiting()
 
-    def _take(self) -> list[Runs]:
+    def take(self) -> list[Runs]:
+        """The paragraphs of what came since the last break."""
         runs, self.runs = self.runs, []
         has_words, self.has_words = self.has_words, False
         return paragraphs_of(runs, self.convert) if has_words else []
@@ -94,29 +95,6 @@ class Flow:
                 self.outline.add_picture(picture)
             self.waiting = []
 
-    def begin_cell(self, *, is_head: bool) -> None:
-        """A cell of data."""
-        self.end_cell()
-        self.end_paragraph()
-        table = self.nesting.tables[-1]
-        table.in_cell, table.is_head = True, is_head
-
-    def end_cell(self) -> None:
-        """The cell of data, if one is open."""
-        if self.nesting.in_data_cell:
-            table = self.nesting.tables[-1]
-            cell = _joined(self._take())
-            table.row.append(emphasised(cell) if table.is_head else cell)
-            table.in_cell = self.is_emphasised = False
-
-    def end_row(self) -> None:
-        """A row of data is an item of a list."""
-        self.end_cell()
-        row, self.nesting.tables[-1].row = self.nesting.tables[-1].row, []
-        line = line_of(row)
-        if line:
-            self.outline.add_item(line, len(self.nesting.lists))
-
     def end_outermost_list(self) -> None:
         """What comes next stands after the list, unless that is inside another."""
         if not self.nesting.lists:
@@ -124,7 +102,7 @@ class Flow:
             self._show_waiting()
 
 
-def _joined(paragraphs: list[Runs]) -> Runs:
+def joined(paragraphs: list[Runs]) -> Runs:
     """In one line."""
     line: list[Run] = []
     for paragraph in paragraphs:

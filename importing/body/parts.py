@@ -1,6 +1,6 @@
 """What a body is made of once it is read. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -27,7 +27,25 @@ class Run:
 Runs = tuple[Run, ...]
 
 
-def words_of(runs: Runs) -> str:
+def by_link(runs: Runs) -> list[tuple[str, list[Run]]]:
+    """The runs of each link together, with its address; white space inside a link belongs to it. A line break parts it:
+    Wagtail's editor holds none in a link."""
+    groups: list[tuple[str, list[Run]]] = []
+    gap: list[Run] = []
+    for run in runs:
+        if not run.href and run.text.isspace() and run.text != "\n" and groups and groups[-1][0]:
+            gap.append(run)
+            continue
+        if groups and run.href == groups[-1][0]:
+            groups[-1][1].extend((*gap, run))
+        else:
+            groups += [("", gap)] * bool(gap)
+            groups.append((run.href, [run]))
+        gap = []
+    return groups
+
+
+def words_of(runs: Iterable[Run]) -> str:
     """In one line."""
     return "".join(run.text for run in runs).replace("\n", " ")
 
@@ -61,14 +79,18 @@ class Rich:
 
     blocks: tuple[Paragraph | Items, ...]
 
-    def runs(self) -> Iterator[Run]:
-        """All of them."""
+    def lines(self) -> Iterator[Runs]:
+        """Paragraph by paragraph, item by item."""
         for block in self.blocks:
             if isinstance(block, Paragraph):
-                yield from block.runs
+                yield block.runs
             else:
-                for item in block.items:
-                    yield from item.runs
+                yield from (item.runs for item in block.items)
+
+    def runs(self) -> Iterator[Run]:
+        """All of them."""
+        for line in self.lines():
+            yield from line
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from html import escape, unescape
 from typing import Any, Final
 
 from django.core.exceptions import ValidationError
-from PIL import Image as PillowImage
 
 from core.models import SiteImage
 from importing.body.addresses import has_scheme
@@ -15,7 +14,7 @@ from importing.body.findings import Finding
 from importing.body.old_site import OldSite
 from importing.body.parts import Address, Link, Picture
 from importing.body.result import Body
-from importing.body.taking import take_data, take_picture
+from importing.body.taking import UNREADABLE, take_data, take_picture
 from importing.body.writing import RawBlock, blocks_of
 from importing.files import take_file
 
@@ -26,7 +25,7 @@ AWAITED: Final = "awaited"
 """Type of a link to a page that is not here yet. Wagtail shows a type that it does not know as words alone, and its
 editor drops it; `importing.body.links` makes a link of it once the page is here."""
 
-UNFIT: Final = (ValidationError, OSError, ValueError, SyntaxError, PillowImage.DecompressionBombError)
+UNFIT: Final = (ValidationError, *UNREADABLE)
 """What files raise that are none."""
 
 
@@ -94,7 +93,7 @@ class _Placing:
         try:
             here = what_is_here(link.address, site=self.site, language=self.language)
         except UNFIT as error:
-            self.findings.append(Finding("file_refused", url, link.text, reason_of(error)))
+            self.findings.append(Finding("file_refused", url, link.text, _reason(error)))
             return ""
         if here:
             return here
@@ -126,7 +125,7 @@ class _Placing:
             try:
                 return take(), address
             except UNFIT as error:
-                finding = Finding("picture_refused", address.url, picture.alt, reason_of(error))
+                finding = Finding("picture_refused", address.url, picture.alt, _reason(error))
         if finding:
             self.findings.append(finding)
         return None
@@ -141,7 +140,7 @@ class _Placing:
         return self.site.owns(address.url) or not has_scheme(address.url or address.written)
 
 
-def reason_of(error: Any) -> str:
+def _reason(error: Any) -> str:
     if isinstance(error, ValidationError):
         return " ".join(error.messages)
     return type(error).__name__

@@ -31,10 +31,12 @@ class _Table:
     has_structure: bool = False
 
     def end_cell(self) -> None:
+        """What comes now belongs to another cell."""
         self.cells += self.has_words
         self.has_words = False
 
     def end_row(self) -> None:
+        """What comes now belongs to another row."""
         self.end_cell()
         self.rows += self.cells > 0
         self.widest = max(self.widest, self.cells)
@@ -42,6 +44,7 @@ class _Table:
 
     @property
     def holds_data(self) -> bool:
+        """Once it has ended."""
         return self.rows > 1 and self.widest > 1 and not self.has_structure
 
 
@@ -63,6 +66,7 @@ class _Reading:
         self.found: list[int] = []
 
     def read(self, token: Token) -> None:
+        """One more token."""
         if isinstance(token, Text):
             if self.open and not token.text.isspace():
                 self.open[-1].has_words = True
@@ -91,6 +95,7 @@ class _Reading:
             self.open[-1].end_row()
 
     def end_table(self) -> None:
+        """The innermost."""
         table = self.open.pop()
         table.end_row()
         if table.holds_data:

@@ -26,6 +26,16 @@ from importing.files import title_of
 _ENDINGS: Final = {"JPEG": "jpg", "MPO": "jpg", "PNG": "png", "WEBP": "webp", "AVIF": "avif"}
 """By Pillow's names. Old names lie; the content tells."""
 
+UNREADABLE: Final = (
+    UnidentifiedImageError,
+    OSError,
+    ValueError,
+    SyntaxError,
+    PillowImage.DecompressionBombError,
+    PillowImage.DecompressionBombWarning,  # where warnings are errors
+)
+"""What Pillow raises for what is no picture, a broken one, or far too large a one."""
+
 _DATA: Final = re.compile(r"data:image/[\w.+-]+(?:;[\w=.+-]+)*?(?P<base64>;base64)?,", re.IGNORECASE)
 
 
@@ -92,7 +102,7 @@ def _name_by_content(content: bytes, name: str) -> str:
     try:
         with PillowImage.open(BytesIO(content)) as picture:
             ending = _ENDINGS.get(picture.format or "", "")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, PillowImage.DecompressionBombError):
+    except UNREADABLE:
         ending = ""
     stem = Path(get_valid_filename(name)).stem[:80] or "foto"
     return f"{stem}.{ending}" if ending else f"{stem}{Path(name).suffix or '.bin'}"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from importing.body.cells import end_row
 from importing.body.flow import Flow
 from importing.body.inline import BREAK, Convert
 from importing.body.linking import Linking
@@ -61,7 +62,7 @@ class Walk:
     def end_table(self) -> None:
         """The innermost."""
         if self.nesting.in_data:
-            self.flow.end_row()
+            end_row(self.flow)
         self.flow.end_paragraph()
         self.nesting.end_lists_of_cell()
         self.nesting.tables.pop()

@@ -5,13 +5,15 @@ through, whatever was read.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from html import escape
+from itertools import groupby
 from typing import Any, Final
 from uuid import NAMESPACE_OID, uuid5
 
 import nh3
 
-from importing.body.parts import BOLD, ITALIC, Heading, Items, Paragraph, Part, Picture, Quote, Rich, Run, Runs
+from importing.body.parts import BOLD, ITALIC, Heading, Items, Paragraph, Part, Picture, Quote, Rich, Run, Runs, by_link
 
 SCHEMES: Final = {"http", "https", "mailto", "tel"}
 _CLEANER: Final = nh3.Cleaner(
@@ -87,13 +89,23 @@ def _list(block: Items) -> str:
 
 
 def _inline(runs: Runs) -> str:
-    return "".join(map(_run, runs))
+    """A link is one, however its words look; outside of links, words in bold that touch are in one `b`."""
+    return "".join(
+        f'<a href="{escape(href)}">{"".join(map(_run, linked))}</a>' if href else _unlinked(linked)
+        for href, linked in by_link(runs)
+    )
+
+
+def _unlinked(runs: list[Run]) -> str:
+    written: list[str] = []
+    for is_bold, group in groupby(runs, key=lambda run: bool(run.style & BOLD)):
+        inner = "".join(_run(replace(run, style=run.style & ~BOLD)) for run in group)
+        written.append(f"<b>{inner}</b>" if is_bold else inner)
+    return "".join(written)
 
 
 def _run(run: Run) -> str:
     written = "<br/>" if run.text == "\n" else escape(run.text, quote=False)
     if run.style & ITALIC:
         written = f"<i>{written}</i>"
-    if run.style & BOLD:
-        written = f"<b>{written}</b>"
-    return f'<a href="{escape(run.href)}">{written}</a>' if run.href else written
+    return f"<b>{written}</b>" if run.style & BOLD else written

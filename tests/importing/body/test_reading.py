@@ -36,6 +36,14 @@ CASES = {
         '<h2>Shih <a href="https://example.org/">këtu</a></h2>',
         ['<p><b>Shih</b> <a href="https://example.org/"><b>këtu</b></a></p>'],
     ),
+    "a link of several looks is one": (
+        '<p><a href="https://a.example/">një <b>dy</b> <i>tre</i><br>katër</a> <a href="https://b.example/">pesë</a></p>',
+        [
+            '<p><a href="https://a.example/">një <b>dy</b> <i>tre</i></a><br/><a href="https://a.example/">katër</a> '
+            '<a href="https://b.example/">pesë</a></p>'
+        ],
+    ),
+    "looks that touch": ("<b>a<i>b</i></b>c", ["<p><b>a<i>b</i></b>c</p>"]),
     "an unclosed heading ends with its line": ("<h2>A<p>b", [("h2", "A"), "<p>b</p>"]),
     "lists in lists": (
         "<ul><li>a<ol><li>b</ol><li>c</ul>",

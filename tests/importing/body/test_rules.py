@@ -133,6 +133,7 @@ def test_blocks_are_what_an_editor_could_have_made(text):
 
 
 @given(soups)
+@example("<b>0<i>0</i></b><i>1</i><a href=/x><b>a<i>b</i></b> c <i>d</i></a>")
 @example("<p><b>a <i>b</i></b> <a href=/x>c<br>d</a></p><ol><li>a<ol><li>b</ol><li>c</ol>")
 def test_the_editor_finds_its_own_form_of_rich_text(text):
     """Of lists that mix dots and numbers, the editor's exporter ends the outer one after each inner one."""
