@@ -174,9 +174,7 @@ def _change(reason: str, lang: str) -> EventChange:
 
 
 def _notice(state: str) -> NoticeRow:
-    return NoticeRow(
-        title="A notice", url="#notice", summary="One sentence.", valid_from=DAY, valid_to=DAY, state=state
-    )
+    return NoticeRow("A notice", "#notice", "One sentence.", DAY, DAY, DAY, state)
 
 
 def _decision(number: str, decided_on: date | None) -> DecisionRow:

@@ -43,6 +43,7 @@ _UNEXPECTED = (
     LookupError,
     ObjectDoesNotExist,
     OSError,
+    RuntimeError,
     TypeError,
     ValueError,
 )

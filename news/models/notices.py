@@ -129,6 +129,7 @@ class NoticeRow:
     summary: str
     valid_from: date | None
     valid_to: date | None
+    published_on: date
     state: str
 
 
@@ -142,6 +143,7 @@ def notice_rows(pages: list[Any]) -> list[NoticeRow]:
             summary=page.lead,
             valid_from=page.valid_from,
             valid_to=page.valid_to,
+            published_on=page.published_on,
             state=page.state(day).value,
         )
         for page in pages
