@@ -53,7 +53,7 @@ def multiply(model: Any) -> None:
 
     from tests.factories.bulk import copies
 
-    keys = model.objects.live().values("translation_key").annotate(count=Count("pk")).order_by("-count", "pk")
+    keys = model.objects.live().values("translation_key").annotate(count=Count("pk")).order_by("-count")
     versions = model.objects.live().filter(translation_key=keys[0]["translation_key"]).order_by("pk")
     rows = [copies(page, COUNT) for page in versions]
     for sisters in zip(*rows, strict=True):

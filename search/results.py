@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page
@@ -39,8 +40,8 @@ class Result:
     """Of title and snippet; empty where it is the reader's language."""
     file: FoundInFile | None
     """Where a page of a file has more of the words than the page that carries it."""
-    page: Page
-    kind: str
+    page: Any = None
+    kind: str = ""
     """The code of its SearchKind."""
 
 

@@ -18,7 +18,7 @@ def public_pages(dataset: Dataset) -> "QuerySet[Any]":
     """The dataset's pages that everybody may see, in the active language: every list and count starts here."""
     code = active_language().locale_code
     home = home_paths().get(code)
-    pages = dataset.model._default_manager.filter(not_expired())
+    pages: QuerySet[Any] = dataset.model._default_manager.filter(not_expired())
     if home is None:
         return pages.none()
     pages = public(pages.filter(locale_id=locales()[code].pk, url_path__startswith=home))

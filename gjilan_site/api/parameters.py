@@ -8,7 +8,6 @@ from typing import Annotated, Any, Literal
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from ninja import Schema
-from ninja.errors import ValidationError
 from pydantic import BeforeValidator, Field, WithJsonSchema, create_model
 
 from core.open_data.datasets import Asked, DataFilter, Dataset
@@ -138,13 +137,13 @@ def _one_of(name: str, codes: Iterable[str]) -> str:
     return _("“%(name)s” takes one of these: %(values)s.") % {"name": name, "values": values or "–"}
 
 
-def unreadable(request: HttpRequest, error: UnreadableError) -> HttpResponse:
+def unreadable(request: HttpRequest, error: Any) -> HttpResponse:
     """The answer 422."""
     errors = [{"parameter": tidy(name, 40), "message": message} for name, message in error.errors.items()]
     return problem(422, " ".join(error.errors.values()), errors=errors)
 
 
-def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
+def invalid(request: HttpRequest, error: Any) -> HttpResponse:
     """The same for what pydantic refuses."""
     return unreadable(request, UnreadableError({str(each["loc"][-1]): _message(each) for each in error.errors}))
 

@@ -14,11 +14,12 @@ from ninja.errors import ValidationError
 from pydantic import Field, create_model
 
 from core.open_data.datasets import Dataset, datasets
-from gjilan_site.api import schemas
+from gjilan_site.api import examples, schemas
 from gjilan_site.api.answering import ROOT, AbsoluteUrls, json_response, not_found, problem, public_answer
 from gjilan_site.api.lists import list_records
 from gjilan_site.api.parameters import LanguageQuery, UnreadableError, check_names, invalid, list_query, unreadable
 from gjilan_site.api.records import read_record
+from gjilan_site.api.searching import COLUMNS as SEARCH_COLUMNS
 from gjilan_site.api.searching import SEARCH_MODEL, SearchQuery, search
 from search.engines import EngineError
 
@@ -35,13 +36,11 @@ Everything that the website of the Municipality of Gjilan publishes, for program
 - A parameter that there is not, or a value that can't be, is answered with 422 and a message.
 """
 
-EXAMPLE_ID = "7d9f0d5e-1c4f-4c7e-9d55-0a4f3a1b2c3d"
-
 
 def bind(api: NinjaAPI) -> None:
     """Add all operations."""
-    api.add_exception_handler(ValidationError, lambda request, error: invalid(request, error))
-    api.add_exception_handler(UnreadableError, lambda request, error: unreadable(request, error))
+    api.add_exception_handler(ValidationError, invalid)
+    api.add_exception_handler(UnreadableError, unreadable)
     api.add_exception_handler(EngineError, lambda request, error: out_of_order())
     _bind_index(api)
     _bind_search(api)
@@ -79,6 +78,7 @@ def _bind_index(api: NinjaAPI) -> None:
         summary="What there is",
         description="All datasets with their addresses.",
         tags=["index"],
+        openapi_extra=examples.answered(examples.INDEX),
     )
     def show_index(request: HttpRequest, query: Query[LanguageQuery]) -> HttpResponse:
         check_names(request, LanguageQuery.model_fields)
@@ -104,6 +104,7 @@ def _bind_search(api: NinjaAPI) -> None:
         summary="Search",
         description="Finds what the site’s own search finds, in one language, best first.",
         tags=["search"],
+        openapi_extra=examples.answered(examples.part([examples.row(SEARCH_COLUMNS)], loosened=False)),
     )
     def find(request: HttpRequest, query: Query[SearchQuery]) -> HttpResponse:
         return search(request, query)
@@ -119,6 +120,7 @@ def _bind_list(api: NinjaAPI, dataset: Dataset) -> None:
         summary=f"{dataset.label}: list",
         description=f"{dataset.description} Newest first by `{dataset.date_field}`; those without it come last.",
         tags=[dataset.code],
+        openapi_extra=examples.answered(examples.list_example(dataset)),
     )
     def list_all(request: HttpRequest, query: Query[parameters]) -> HttpResponse:
         return list_records(request, dataset, query)
@@ -139,11 +141,12 @@ def _bind_record(api: NinjaAPI, dataset: Dataset) -> None:
         summary=f"{dataset.label}: a record",
         description="A whole record with its texts, files, relations and languages.",
         tags=[dataset.code],
+        openapi_extra=examples.answered(examples.record_example(dataset)),
     )
     def read(
         request: HttpRequest,
         query: Query[LanguageQuery],
-        record_id: PathEx[UUID, P(description="The record’s `id`.", example=EXAMPLE_ID)],
+        record_id: PathEx[UUID, P(description="The record’s `id`.", example=examples.ID)],
     ) -> HttpResponse:
         return read_record(request, dataset, record_id, query)
 
@@ -166,6 +169,9 @@ def openapi_document() -> dict[str, Any]:
     with override("en"):
         document = json.loads(json.dumps(dict(api.get_openapi_schema(path_prefix=ROOT)), default=str))
     document["servers"] = [{"url": "/"}]
+    models = document["components"]["schemas"]
+    for name in [name for name in models if name.lower().endswith("query")]:
+        del models[name]  # parameters are described where they are taken
     return document  # type: ignore[no-any-return]  # JSON
 
 
@@ -174,12 +180,14 @@ def openapi(request: HttpRequest) -> HttpResponse:
     return json_response(openapi_document())
 
 
-def _wrapped(pattern: URLPattern) -> URLPattern:
+def _wrapped(pattern: Any) -> URLPattern:
     return URLPattern(pattern.pattern, public_answer(pattern.callback), pattern.default_args, pattern.name)
 
 
+_ninja_patterns: list[Any] = api.urls[0]
+
 urlpatterns = [
     path("openapi.json", public_answer(openapi), name="openapi"),
-    *(_wrapped(pattern) for pattern in api.urls[0] if pattern.name != "api-root"),
+    *(_wrapped(pattern) for pattern in _ninja_patterns if pattern.name != "api-root"),
     re_path(r"", public_answer(not_found)),
 ]

@@ -1,7 +1,7 @@
 """What answers look like, in pydantic's words, made from the columns of the datasets. In English, as the code is."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
@@ -9,6 +9,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
+from core.languages import LANGUAGES
 from core.open_data.columns import LISTS, Column, Type
 from core.open_data.common import Place
 from core.open_data.datasets import Dataset, datasets
@@ -17,6 +18,7 @@ from gjilan_site.api.answering import ROOT
 
 Uri = Annotated[str, Field(json_schema_extra={"format": "uri"})]
 
+_LANGUAGES: Any = Literal[tuple(LANGUAGES)]
 _PLAIN: dict[Type, Any] = {
     Type.TEXT: str,
     Type.LITERAL: str,
@@ -91,11 +93,11 @@ class Models:
     def __init__(self, sets: Iterable[Dataset]) -> None:
         used = Counter(id(column.columns) for each in sets for column in each.columns if column.columns)
         self._shared = {key for key, times in used.items() if times > 1}
-        self._made: dict[tuple[int, str], Any] = {}
+        self._made: dict[str, Any] = {}
 
-    def record(self, name: str, columns: Sequence[Column], doc: str) -> type[BaseModel]:
-        """A model with a field a column."""
-        fields: dict[str, Any] = {column.name: self._field(column, name) for column in columns}
+    def record(self, name: str, columns: Sequence[Column], doc: str, *, prefix: str = "") -> type[BaseModel]:
+        """A model with a field a column; what it is made of is named after `prefix`, or after itself."""
+        fields: dict[str, Any] = {column.name: self._field(column, prefix or name) for column in columns}
         model: type[BaseModel] = create_model(name, __base__=Exact, __doc__=doc, **fields)
         return model
 
@@ -119,20 +121,29 @@ class Models:
         return _PLAIN[column.type]
 
     def _nested(self, column: Column, prefix: str) -> Any:
+        if column.name == "translations":
+            return PLACE
         name = _camel(column.name) if id(column.columns) in self._shared else prefix + _camel(column.name)
-        key = (id(column.columns), name)
-        if key not in self._made:
-            self._made[key] = self.record(name, column.columns, column.meaning())
-        return self._made[key]
+        return self._kept(name, lambda: self.record(name, column.columns, column.meaning()))
+
+    def _kept(self, name: str, make: Callable[[], Any]) -> Any:
+        """Lists and whole records have the same models for the same columns."""
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]
 
     def _code(self, column: Column, prefix: str) -> Any:
-        codes = tuple(value.code for value in column.values()) if column.values else ()
-        return create_model(
-            prefix + _camel(column.name),
-            __base__=Exact,
-            __doc__=column.meaning(),
-            code=(Literal[codes], Field(description="The same in every language.")),
-            label=(str, Field(description="In the language of the answer.")),
+        codes: Any = Literal[tuple(value.code for value in column.values()) if column.values else ()]
+        name = prefix + _camel(column.name)
+        return self._kept(
+            name,
+            lambda: create_model(
+                name,
+                __base__=Exact,
+                __doc__=column.meaning(),
+                code=(codes, Field(description="The same in every language.")),
+                label=(str, Field(description="In the language of the answer.")),
+            ),
         )
 
 
@@ -140,9 +151,9 @@ def _camel(name: str) -> str:
     return "".join(part.capitalize() for part in name.replace("-", "_").split("_"))
 
 
+PLACE = create_model("OtherLanguage", __base__=Exact, lang=(_LANGUAGES, ...), url=(Uri, ...), api_url=(Uri, ...))
 MODELS = Models(datasets().values())
 TOMBSTONE = MODELS.record("Tombstone", TOMBSTONE_COLUMNS, "A record that was withdrawn in this language.")
-PLACE = create_model("OtherLanguage", __base__=Exact, lang=(str, ...), url=(Uri, ...), api_url=(Uri, ...))
 
 
 class NotFound(Problem):
@@ -173,7 +184,10 @@ def page_of(name: str, each: Any) -> type[BaseModel]:
 def list_model(dataset: Dataset) -> type[BaseModel]:
     """Records, and tombstones where it was asked for what changed."""
     item = MODELS.record(
-        f"{_camel(dataset.code)}Item", api_columns(dataset, is_whole=False), f"{dataset.label}: a record in a list."
+        f"{_camel(dataset.code)}Item",
+        api_columns(dataset, is_whole=False),
+        f"{dataset.label}: a record in a list.",
+        prefix=_camel(dataset.code),
     )
     return page_of(f"{_camel(dataset.code)}List", item | TOMBSTONE)
 
@@ -181,4 +195,5 @@ def list_model(dataset: Dataset) -> type[BaseModel]:
 def record_model(dataset: Dataset) -> type[BaseModel]:
     """A whole record."""
     columns = api_columns(dataset, is_whole=True)
-    return MODELS.record(f"{_camel(dataset.code)}Record", columns, f"{dataset.label}: a whole record.")
+    name = _camel(dataset.code)
+    return MODELS.record(f"{name}Record", columns, f"{dataset.label}: a whole record.", prefix=name)

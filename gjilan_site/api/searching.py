@@ -35,6 +35,7 @@ from search.results import Result, results_of
 PER_PAGE = 10
 LAST_PAGE = 1000
 
+_KINDS: Any = Literal[tuple(search_kinds())]
 SearchQuery: Any = create_model(
     "search-query",
     __base__=LanguageQuery,
@@ -47,7 +48,7 @@ SearchQuery: Any = create_model(
             json_schema_extra={"example": "buxheti 2026"},
         ),
     ),
-    type=(Literal[tuple(search_kinds())], optional("decision", "Only this kind of record.")),
+    type=(_KINDS, optional("decision", "Only this kind of record.")),
     year=(int, optional(2026, "Only records of a day in this year.", ge=FIRST_YEAR, le=LAST_YEAR)),
     page=(
         int,

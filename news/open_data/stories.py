@@ -28,18 +28,25 @@ IMAGE = Column(
     is_long=True,
 )
 _STORY_COLUMNS = (*CIVIC_COLUMNS, FILES_COLUMN, IMAGE, *texts())
-_STORY = {"term": "schema:NewsArticle", "date_field": "published_on", "relations": (TOPICS, FILES)}
-_NEEDS = ("locale", "lead_image")
 
-NEWS = Dataset(
+
+def _story(**facts: Any) -> Dataset:
+    return Dataset(
+        term="schema:NewsArticle",
+        date_field="published_on",
+        relations=(TOPICS, FILES),
+        needs=("locale", "lead_image"),
+        **facts,
+    )
+
+
+NEWS = _story(
     code="news",
     label=_("News"),
     description=_("News items of the municipality."),
     model=NewsPage,
     own_columns=_STORY_COLUMNS,
     filters=civic_filters(NewsPage),
-    needs=_NEEDS,
-    **_STORY,
 )
 
 
@@ -48,7 +55,7 @@ def _contact(record: Any) -> Any:
     return page if any((page.contact_name, page.contact_phone, page.contact_email)) else None
 
 
-PRESS_RELEASES = Dataset(
+PRESS_RELEASES = _story(
     code="press-releases",
     label=_("Press releases"),
     description=_("Press releases, numbered by the year."),
@@ -72,11 +79,9 @@ PRESS_RELEASES = Dataset(
         ),
     ),
     filters=civic_filters(PressReleasePage),
-    needs=_NEEDS,
-    **_STORY,
 )
 
-COMMUNIQUES = Dataset(
+COMMUNIQUES = _story(
     code="communiques",
     label=_("Communiqués"),
     description=_("What meetings and visits of the municipality’s bodies came to."),
@@ -88,6 +93,4 @@ COMMUNIQUES = Dataset(
         *_STORY_COLUMNS,
     ),
     filters=(by_year("published_on", _("Year")), body("body", _("Body")), topic(CommuniquePage)),
-    needs=_NEEDS,
-    **_STORY,
 )

@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -133,13 +134,14 @@ def test_a_hundred_records_cost_as_many_statements_as_two(dataset):
     page = full_page(dataset.model)
     copies(page, 1)
 
-    def rows(request):
+    def rows(request) -> Any:
         pages = newest_first(dataset, without_texts(dataset, with_changed_at(public_pages(dataset))))
         return [writer().row(dataset.list_columns, record) for record in load(dataset, pages[:100])]
 
     def statements():
+        request: Any = None
         with CaptureQueriesContext(connection) as captured:
-            found = GenerationMiddleware(rows)(None)
+            found: Any = GenerationMiddleware(rows)(request)
         return len(captured), len(found)
 
     statements()
