@@ -31,8 +31,14 @@ class CompressTextMiddleware(GZipMiddleware):
     """
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-        """Compress what is a whole text; let everything else pass untouched."""
+        """Compress what is a text of ours, whole or made as it is sent; let everything else pass untouched."""
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if not isinstance(response, HttpResponse) or kind not in _TEXTS:
+        is_ours = isinstance(response, HttpResponse) or _is_made_as_it_is_sent(response)
+        if not is_ours or kind not in _TEXTS:
             return response
         return super().process_response(request, response)
+
+
+def _is_made_as_it_is_sent(response: HttpResponseBase) -> bool:
+    """Whether it is a stream that is no file: nobody knows its length."""
+    return response.streaming and not response.has_header("Content-Length")

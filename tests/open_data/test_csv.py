@@ -1,6 +1,7 @@
 """CSV files: what a spreadsheet and a program read of every list."""
 
 import csv
+import gzip
 import io
 import tracemalloc
 from datetime import date, timedelta
@@ -247,3 +248,15 @@ def test_ten_thousand_records_are_sent_from_little_memory(client):
     tracemalloc.stop()
     assert length == 10_012
     assert most < 40_000_000
+
+
+def test_a_file_is_sent_compressed_to_those_who_can_read_it(client):
+    copies(DecisionPageFactory(), 30)
+    plain_file = fetch(client, "decisions")
+    response = client.get("/api/v1/decisions.csv", headers={"Accept-Encoding": "gzip"})
+    assert response["Content-Encoding"] == "gzip"
+    packed = b"".join(response.streaming_content)
+    assert gzip.decompress(packed) == plain_file
+    assert len(packed) < len(plain_file) / 3
+    again = client.get("/api/v1/decisions.csv", headers={"If-None-Match": response["ETag"], "Accept-Encoding": "gzip"})
+    assert again.status_code == 304
