@@ -14,7 +14,7 @@ from .analysis import (
     analyse,
     asked_references,
     base_language,
-    exact_term,
+    exact_terms,
     is_stop_word,
     reference_terms,
 )
@@ -56,6 +56,7 @@ class ParsedQuery:
 
     units: tuple[Unit, ...]
     references: tuple[str, ...]
+    forms: tuple[str, ...]
     is_cut: bool
     """Whether words beyond MOST_WORDS were left out."""
 
@@ -73,6 +74,7 @@ class ParsedQuery:
         return SearchQuery(
             units=self.units,
             references=self.references,
+            forms=self.forms,
             languages=languages,
             kinds=kinds,
             kinds_by_recency=kinds_by_recency,
@@ -98,10 +100,11 @@ def parse(text: str, language: str, *, also: Sequence[str] = ()) -> ParsedQuery:
         wanted = list(range(len(words)))  # of stop words only: then they are what is meant
     readings = [words, *_other_readings(text, language, also)]
     units = [_phrase_unit([words[place] for place in phrase], readings) for phrase in phrases]
-    units += [_unit(words[place], readings, [*numbers, *lettered], number_of_all, language) for place in wanted]
+    units += [_unit(words[place], readings, [*numbers, *lettered], number_of_all) for place in wanted]
     units = list(dict.fromkeys(units))
     references = dict.fromkeys((*number_of_all, *(token.term for token in (*numbers, *lettered)), *lone_numbers))
-    return ParsedQuery(tuple(units[:MOST_WORDS]), tuple(references), is_cut=len(units) > MOST_WORDS)
+    forms = exact_terms(words, language)[:MOST_WORDS]
+    return ParsedQuery(tuple(units[:MOST_WORDS]), tuple(references), tuple(forms), is_cut=len(units) > MOST_WORDS)
 
 
 def _other_readings(text: str, language: str, also: Sequence[str]) -> list[list[Token]]:
@@ -117,22 +120,11 @@ def _phrase_unit(phrase: list[Token], readings: list[list[Token]]) -> Unit:
     return Unit(tuple(dict.fromkeys(terms for terms in spoken if terms)))
 
 
-def _unit(
-    word: Token, readings: list[list[Token]], numbers: list[Token], number_of_all: tuple[str, ...], language: str
-) -> Unit:
-    """A word, counted twice where it stands in the very form that was typed.
-
-    As a part of an act's number it is found by the number, too, however that is punctuated.
-    """
+def _unit(word: Token, readings: list[list[Token]], numbers: list[Token], number_of_all: tuple[str, ...]) -> Unit:
+    """A word; as a part of an act's number it is found by the number, too, however that is punctuated."""
     same = [other.term for words in readings for other in words if other.start == word.start]
-    alternatives = (
-        *same,
-        exact_term(word, language),
-        *_around(word, numbers),
-        *_alone(word, numbers),
-        *number_of_all,
-    )
-    return Unit(tuple((term,) for term in dict.fromkeys(alternatives) if term))
+    alternatives = (*same, *_around(word, numbers), *_alone(word, numbers), *number_of_all)
+    return Unit(tuple((term,) for term in dict.fromkeys(alternatives)))
 
 
 def _around(word: Token, numbers: list[Token]) -> list[str]:

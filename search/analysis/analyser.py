@@ -62,14 +62,10 @@ def analysis_version() -> str:
 
 
 def exact_terms(words: list[Token], language: str) -> list[str]:
-    """The terms of words in the very form that they have in a text, each once."""
-    return list(dict.fromkeys(term for word in words if (term := exact_term(word, language))))
-
-
-def exact_term(word: Token, language: str) -> str:
-    """Of one word; empty for numbers, which have one form, and for stop words."""
+    """The terms of words in the very form that they have, each once; none of numbers and stop words."""
     base = base_language(language)
-    return _cut(_EXACT + base + word.folded) if word.folded.isalpha() and not is_stop_word(word.folded, base) else ""
+    forms = (word.folded for word in words if word.folded.isalpha() and not is_stop_word(word.folded, base))
+    return [_cut(_EXACT + base + form) for form in dict.fromkeys(forms)]
 
 
 def reference_terms(reference: str) -> tuple[str, ...]:

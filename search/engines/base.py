@@ -49,6 +49,8 @@ class SearchQuery:
     """A query without units finds nothing."""
     references: tuple[str, ...] = ()
     """Terms of an act's number: the documents that bear it come first, those that bear its letters, too, before all."""
+    forms: tuple[str, ...] = ()
+    """Terms of the words in the very form that was typed: a little better is what has them in title or summary."""
     match_any: bool = False
     """Whether one unit is enough; else all must be found, in the document or in the pages of its files."""
     languages: tuple[str, ...] = ()

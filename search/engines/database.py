@@ -16,7 +16,7 @@ from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
 from search.analysis import has_letters
-from search.ranking import FILE_WEIGHT, RECENCY_DAYS, RECENCY_FLOOR, RECENCY_GAIN
+from search.ranking import FILE_WEIGHT, FORM_GAIN, RECENCY_DAYS, RECENCY_FLOOR, RECENCY_GAIN
 
 from .base import EngineResult, Hit, SearchQuery, Unit
 from .term_table import TermTable
@@ -128,13 +128,22 @@ class DatabaseEngine(TermTable):
         return sql, [self._expression_of_references(group) for group in groups]
 
     def _weighed(self, query: SearchQuery) -> Sql:
-        """The score, news by their age."""
+        """The score, more for words in the form that was typed, news by their age."""
+        score, parameters = self._for_forms(query.forms)
         if not query.kinds_by_recency or query.today is None:
-            return "b.score", []
+            return score, parameters
         kinds = ", ".join(["%s"] * len(query.kinds_by_recency))
         recency = f"{RECENCY_FLOOR} + {RECENCY_GAIN} * {RECENCY_DAYS} / ({RECENCY_DAYS} + {self._age()})"
-        sql = f"b.score * CASE WHEN w.kind IN ({kinds}) AND w.date IS NOT NULL THEN {recency} ELSE 1.0 END"
-        return sql, [*query.kinds_by_recency, query.today.isoformat()]
+        sql = f"{score} * CASE WHEN w.kind IN ({kinds}) AND w.date IS NOT NULL THEN {recency} ELSE 1.0 END"
+        return sql, [*parameters, *query.kinds_by_recency, query.today.isoformat()]
+
+    def _for_forms(self, forms: Sequence[str]) -> Sql:
+        if not forms:
+            return "b.score", []
+        inner = f"SELECT {self.document} FROM {self.table} e WHERE {self._match()}"
+        share = " + ".join([f"CASE WHEN w.id IN ({inner}) THEN 1 ELSE 0 END"] * len(forms))
+        sql = f"b.score * (1 + {FORM_GAIN} * ({share}) / {len(forms)})"
+        return sql, [self._expression([Unit(((form,),))]) for form in forms]
 
     def _filters(self, query: SearchQuery) -> Sql:
         """What the search documents' own columns decide; never a tombstone, never what has expired."""

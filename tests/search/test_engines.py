@@ -102,6 +102,12 @@ def test_the_form_that_was_typed_comes_first(typed):
     assert fold(typed) in fold(found[0])
 
 
+def test_a_title_in_another_form_comes_before_a_summary_in_the_same():
+    make_document("test:summary", title="Njoftim për banorët e lagjes", summary="Punimet në rrugën e re")
+    make_document("test:title", title="Punimet në rrugë", summary="Njoftim për banorët e lagjes")
+    assert keys("rrugën") == ["test:title", "test:summary"]
+
+
 def test_a_form_in_the_summary_counts_too():
     make_document("test:other", title="Njoftim", summary="Punimet në rrugë vazhdojnë sot")
     make_document("test:same", title="Njoftim", summary="Punimet në rrugën vazhdojnë sot")

@@ -8,11 +8,8 @@ from search.query import LONGEST_TEXT, MOST_WORDS, parse, tidy
 
 
 def units(text, language="sq"):
-    """The alternatives of each unit, phrases with blanks; without those for words in the very form that was typed."""
-    return [
-        [term for phrase in unit.alternatives if not (term := " ".join(phrase)).startswith("eq")]
-        for unit in parse(text, language).units
-    ]
+    """The alternatives of each unit, phrases with blanks."""
+    return [[" ".join(phrase) for phrase in unit.alternatives] for unit in parse(text, language).units]
 
 
 def test_every_word_is_a_unit_once():
@@ -24,9 +21,11 @@ def test_stop_words_are_left_out_unless_there_is_nothing_else():
     assert units("për të") == [["sqper"], ["sqte"]]
 
 
-def test_a_word_is_asked_for_in_its_own_form_too():
-    (unit,) = parse("vendimit", "sq").units
-    assert unit.alternatives == (("sqvendo",), ("eqsqvendimit",))
+def test_words_are_known_in_their_own_form_too_but_for_numbers_and_stop_words():
+    parsed = parse('"vendimit" për 2026 Buxhetin', "sq")
+    assert parsed.forms == ("eqsqvendimit", "eqsqbuxhetin")
+    assert parsed.to_search().forms == parsed.forms
+    assert len(parse(" ".join(f"fjala{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"), "sq").forms) == MOST_WORDS
 
 
 def test_cyrillic_is_understood_by_readers_of_either_alphabet():
