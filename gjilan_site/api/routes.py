@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from ninja import NinjaAPI, P, PathEx, Query
 from ninja.errors import ValidationError
-from pydantic import Field, create_model
 
 from core.open_data.datasets import Dataset, datasets
+from core.script import reader_script
 from gjilan_site.api import examples, schemas
 from gjilan_site.api.answering import ROOT, AbsoluteUrls, json_response, not_found, problem, public_answer
 from gjilan_site.api.lists import list_records
@@ -55,25 +55,9 @@ def out_of_order() -> HttpResponse:
 
 
 def _bind_index(api: NinjaAPI) -> None:
-    entry = create_model(
-        "DatasetEntry",
-        __base__=schemas.Exact,
-        code=(str, Field(description="In addresses.")),
-        label=(str, Field(description="In the language of the answer.")),
-        description=(str, Field(description="In the language of the answer.")),
-        url=(schemas.Uri, Field(description="Address of its list.")),
-    )
-    index = create_model(
-        "Index",
-        __base__=schemas.Exact,
-        openapi=(schemas.Uri, Field(description="Address of this description.")),
-        search=(schemas.Uri, Field(description="Address of search.")),
-        datasets=(list[entry], Field(description="All kinds of records.")),  # type: ignore[valid-type]  # made just now
-    )
-
     @api.get(
         "/",
-        response={200: index, 422: schemas.BadParameters},
+        response={200: schemas.Index, 422: schemas.BadParameters},
         operation_id="index",
         summary="What there is",
         description="All datasets with their addresses.",
@@ -82,18 +66,20 @@ def _bind_index(api: NinjaAPI) -> None:
     )
     def show_index(request: HttpRequest, query: Query[LanguageQuery]) -> HttpResponse:
         check_names(request, LanguageQuery.model_fields)
-        absolute = AbsoluteUrls(request)
-        entries = [
-            {
-                "code": each.code,
-                "label": str(each.label),
-                "description": str(each.description),
-                "url": absolute(f"{ROOT}{each.code}?lang={query.lang}"),
-            }
-            for each in datasets().values()
-        ]
-        links = {"openapi": absolute(f"{ROOT}openapi.json"), "search": absolute(f"{ROOT}search")}
-        return json_response({**links, "datasets": entries})
+        return json_response(_index(AbsoluteUrls(request), query.lang))
+
+
+def _index(absolute: AbsoluteUrls, language_code: str) -> dict[str, Any]:
+    entries = [
+        {
+            "code": each.code,
+            "label": reader_script(str(each.label)),
+            "description": reader_script(str(each.description)),
+            "url": absolute(f"{ROOT}{each.code}?lang={language_code}"),
+        }
+        for each in datasets().values()
+    ]
+    return {"openapi": absolute(f"{ROOT}openapi.json"), "search": absolute(f"{ROOT}search"), "datasets": entries}
 
 
 def _bind_search(api: NinjaAPI) -> None:

@@ -68,6 +68,23 @@ class BadParameters(Problem):
     errors: list[Error]
 
 
+class DatasetEntry(Exact):
+    """A dataset in the list of all."""
+
+    code: str = Field(description="In addresses.")
+    label: str = Field(description="In the language of the answer.")
+    description: str = Field(description="In the language of the answer.")
+    url: Uri = Field(description="Address of its list.")
+
+
+class Index(Exact):
+    """What there is."""
+
+    openapi: Uri = Field(description="Address of this description.")
+    search: Uri = Field(description="Address of search.")
+    datasets: list[DatasetEntry] = Field(description="All kinds of records.")
+
+
 def detail_path(dataset: Dataset, key: UUID, language_code: str) -> str:
     """Where the record is in this interface, in that language."""
     return f"{ROOT}{dataset.code}/{key}?lang={language_code}"

@@ -126,21 +126,22 @@ def search(request: HttpRequest, query: Any) -> HttpResponse:
         page_size=PER_PAGE,
         year=query.year,
     )
-    count, start = answer.count(), (query.page - 1) * PER_PAGE
-    found = results_of(answer[start : start + PER_PAGE], answer.query) if start < count else []
-    following = query.page + 1 if start + PER_PAGE < count and query.page < LAST_PAGE else None
-    before = query.page - 1 if query.page > 1 else None
-    response = json_response(
-        {
-            "count": count,
-            "next": address(request, page=following),
-            "previous": address(request, page=before),
-            "results": _rows(request, found),
-            "loosened": answer.is_loosened,
-        }
-    )
+    response = json_response(_body(request, query.page, answer))
     response["Cache-Control"] = NOT_KEPT
     return response
+
+
+def _body(request: HttpRequest, number: int, answer: Answer) -> dict[str, Any]:
+    count, start = answer.count(), (number - 1) * PER_PAGE
+    found = results_of(answer[start : start + PER_PAGE], answer.query) if start < count else []
+    following = number + 1 if start + PER_PAGE < count and number < LAST_PAGE else None
+    return {
+        "count": count,
+        "next": address(request, page=following),
+        "previous": address(request, page=number - 1 if number > 1 else None),
+        "results": _rows(request, found),
+        "loosened": answer.is_loosened,
+    }
 
 
 def _rows(request: HttpRequest, found: Sequence[Result]) -> list[dict[str, Any]]:

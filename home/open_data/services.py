@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from civic.open_data import CIVIC_COLUMNS, TOPICS, body, topic
-from core.open_data.columns import Column, Type, Value, from_field, from_fields
+from core.open_data.columns import Column, Type, Value, from_field
 from core.open_data.common import texts
 from core.open_data.datasets import Dataset, from_list
 from documents.open_data.files import FILES, FILES_COLUMN
@@ -17,6 +17,12 @@ from home.service_words import DocumentForm, Fee, fees_of
 
 def _fees(record: Any) -> list[Fee]:
     return fees_of(record.page.fees)
+
+
+def _day_unit(record: Any) -> str:
+    """Nothing where no days are recorded: the field then has its usual value."""
+    page = record.page
+    return "" if page.answer_days is None else page.answer_day_unit
 
 
 def _forms() -> list[Value]:
@@ -68,7 +74,9 @@ SERVICES = Dataset(
     own_columns=(
         from_field(ServicePage, "life_event"),
         from_field(ServicePage, "who_can_ask", term="schema:audience"),
-        *from_fields(ServicePage, "answer_days", "answer_day_unit", "answer_note"),
+        from_field(ServicePage, "answer_days"),
+        from_field(ServicePage, "answer_day_unit", read=_day_unit),
+        from_field(ServicePage, "answer_note"),
         from_field(ServicePage, "where", term="schema:availableChannel"),
         from_field(ServicePage, "online_url", term="schema:serviceUrl"),
         from_field(ServicePage, "result", term="schema:serviceOutput"),
