@@ -51,7 +51,8 @@ def test_the_board_shows_what_is_valid_today_that_which_ends_first_at_the_top(bo
         ("?state=banana", {"mbaron sot", "fillon sot"}),
         ("?state=", {"mbaron sot", "fillon sot"}),
         ("?state=all&q=sot", {"mbaron sot", "fillon sot"}),
-        ("?q=mbaroi", set()),
+        ("?q=dje", set()),
+        ("?q=mbaroi", {"mbaron sot"}),
     ],
 )
 def test_the_rest_is_there_for_who_asks(board, client, query, titles):
