@@ -9,3 +9,10 @@ class ImportingConfig(AppConfig):
 
     name = "importing"
     verbose_name = _("pages of an earlier site")
+
+    def ready(self) -> None:
+        """Machines are told where a page stood before."""
+        from core.open_data import sources
+        from importing.records import source_urls_of  # models must be loaded first
+
+        sources.register(source_urls_of)

@@ -10,7 +10,7 @@ from core.addresses import home_paths
 from core.languages import active_language, locales
 from core.open_data.columns import Record
 from core.open_data.datasets import Dataset
-from core.open_data.versions import not_expired
+from core.open_data.versions import CHANGED_AT, not_expired
 from core.visibility import public
 
 
@@ -34,7 +34,7 @@ def newest_first(dataset: Dataset, pages: "QuerySet[Any]") -> "QuerySet[Any]":
 def with_changed_at(pages: "QuerySet[Any]") -> "QuerySet[Any]":
     """Annotate `record_changed_at`: the last publication of each record in any language."""
     versions = public(Page.objects.filter(not_expired(), translation_key=OuterRef("translation_key")))
-    last = versions.order_by().values("translation_key").annotate(last=Max("last_published_at")).values("last")
+    last = versions.order_by().values("translation_key").annotate(last=Max(CHANGED_AT)).values("last")
     annotated: QuerySet[Any] = pages.annotate(record_changed_at=Subquery(last))
     return annotated
 

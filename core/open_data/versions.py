@@ -7,13 +7,18 @@ from datetime import datetime
 from functools import cache
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 from wagtail.models import Page
 
 from core.addresses import home_paths, serve_url
 from core.languages import LANGUAGES, Language, active_language
 from core.visibility import public
+
+CHANGED_AT = Greatest("last_published_at", Coalesce("live_revision__created_at", F("last_published_at")))
+"""When a page's public text last changed here: a page that was brought over keeps the date of its old publication, but
+its revision is of the day on which it came."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +51,9 @@ def versions_of(keys: Collection[UUID]) -> dict[UUID, list[Version]]:
     if not keys:
         return found
     pages = public(Page.objects.filter(not_expired(), translation_key__in=keys)).order_by("pk")
-    columns = ("translation_key", "locale__language_code", "url_path", "last_published_at")
+    columns = ("translation_key", "locale__language_code", "url_path")
     homes = home_paths()
-    for key, code, path, at in pages.values_list(*columns):
+    for key, code, path, at in pages.values_list(*columns, CHANGED_AT):
         home = homes.get(code)
         if home is not None and path.startswith(home):
             found[key].append(Version(code, path[len(home) :], at))

@@ -14,7 +14,7 @@ from core.checks import our_page_models
 from core.generation import cached
 from core.languages import LANGUAGES
 from core.open_data.datasets import Dataset
-from core.open_data.versions import not_expired
+from core.open_data.versions import CHANGED_AT, not_expired
 from core.visibility import public
 
 
@@ -48,7 +48,7 @@ def _read_figures(dataset: Dataset) -> dict[str, Figures]:
         return {}
     pages = public(dataset.model._default_manager.filter(inside, not_expired())).order_by()
     rows = pages.values("locale__language_code").annotate(
-        number=Count("pk"), first=Min("first_published_at"), last=Max("last_published_at")
+        number=Count("pk"), first=Min("first_published_at"), last=Max(CHANGED_AT)
     )
     return {row["locale__language_code"]: Figures(row["number"], row["first"], row["last"]) for row in rows}
 
