@@ -75,7 +75,8 @@ def test_minutes_of_which_little_is_known_say_so(client):
 
 
 def test_minutes_are_a_draft_until_the_day_of_their_adoption():
-    assert MinutesPage(adopted_on=None).state() == "draft"
+    assert MinutesPage(adopted_on=None, held_on=today()).state() == "draft"
+    assert MinutesPage(adopted_on=None, held_on=None).state() == "unknown"
     assert MinutesPage(adopted_on=today()).state() == "adopted"
     assert MinutesPage(adopted_on=today() + timedelta(days=1)).state() == "draft"
 
@@ -104,7 +105,8 @@ def test_the_list_narrows_by_body_year_kind_state_and_words(client):
     assert _titles(client, "?year=2025") == ["E kuvendit"]
     assert _titles(client, "?kind=urgent") == ["Urgjente"]
     assert _titles(client, "?state=adopted") == ["Urgjente"]
-    assert _titles(client, "?state=draft") == ["E kuvendit", "Pa datë"]
+    assert _titles(client, "?state=draft") == ["E kuvendit"]
+    assert _titles(client, "?state=unknown") == ["Pa datë"]
     assert _titles(client, "?q=kuvendit") == ["E kuvendit"]
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from django.utils import timezone
 from django.utils.translation import gettext, override
-from wagtail.test.utils.form_data import inline_formset, rich_text
+from wagtail.test.utils.form_data import inline_formset, rich_text, streamfield
 
 from core.addresses import page_url
 from documents.models import VacancyIndexPage, VacancyPage, VacancyStage
@@ -229,7 +229,7 @@ def _send(client, action, **fields):
         name: rich_text("<p>Tekst.</p>") for name in ("duties", "requirements", "documents_required", "how_to_apply")
     }
     known = {"kind": "career", "posts": "1", "directorate": str(BodyFactory().pk), "published_on": "2026-03-04"}
-    rows = {"stages": inline_formset([])}
+    rows = {"stages": inline_formset([]), "content": streamfield([])}
     filled = dict.fromkeys(empty, "") | texts | known | TIMES | rows | fields
     return client.post(path, page_form(**filled) | {action: "1"})
 
