@@ -37,11 +37,7 @@ def search(request: HttpRequest) -> HttpResponse:
         found = _find(request, parsed, kind)
         context |= {"results": found.results, "total": found.total, "numbered": found.numbered}
         errors += found.numbered.errors
-        if found.is_loosened:
-            notices.append(_("No page has all of these words. These have some of them."))
-        if found.is_fallback:
-            text = _("The search works in a simpler way just now. It finds the same pages, perhaps in another order.")
-            notices.append(text)
+        notices += _notices_of_answer(found)
     elif question.typed.text:
         errors.append(_("Please type at least one word or number."))
     context |= {"error": " ".join(errors), "notice": " ".join(notices)}
@@ -66,6 +62,17 @@ def _find(request: HttpRequest, parsed: ParsedQuery, kind: str) -> _Found:
     numbered = paginate(answer, request.GET, per_page=PER_PAGE)
     results = results_of(numbered.page_obj.object_list, answer.query)
     return _Found(results, answer.count(), numbered, answer.is_loosened, answer.is_fallback)
+
+
+def _notices_of_answer(found: _Found) -> list[str]:
+    """In which way it is not what was asked for."""
+    notices = []
+    if found.is_loosened:
+        notices.append(_("No page has all of these words. These have some of them."))
+    if found.is_fallback:
+        text = _("The search works in a simpler way just now. It finds the same pages, perhaps in another order.")
+        notices.append(text)
+    return notices
 
 
 def _notices_of_cuts(parsed: ParsedQuery, *, is_text_cut: bool) -> list[str]:

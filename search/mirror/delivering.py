@@ -70,19 +70,30 @@ def _bring(rows: Sequence[Delivery]) -> int:
     targets = engine.indices.targets()
     if not targets.names():
         raise IndexMissingError(NAME, f"there is no index under {engine.indices.alias}")
-    by_key: dict[str, list[Delivery]] = {}
-    for row in rows:
-        by_key.setdefault(row.key, []).append(row)
+    by_key = _by_key(rows)
     arrived: set[str] = set()
+    removals = {row.key for row in rows if row.is_removal}
     try:
         for written in engine.write(_changes(by_key, arrived), targets.names()):
-            arrived.add(written.key)
             if written.refusal:
-                arrived.remove(written.key)
                 refuse(by_key[written.key], written.refusal)
+            else:
+                arrived.add(written.key)
+        if removals and targets.live:
+            engine.refresh()  # until then they would still be counted
+    except EngineError:
+        arrived -= removals
+        raise
     finally:
         Delivery.objects.filter(pk__in=[row.pk for key in arrived for row in by_key[key]]).delete()
     return len(by_key)
+
+
+def _by_key(rows: Sequence[Delivery]) -> Rows:
+    by_key: dict[str, list[Delivery]] = {}
+    for row in rows:
+        by_key.setdefault(row.key, []).append(row)
+    return by_key
 
 
 def _changes(rows: Rows, arrived: set[str]) -> Iterator[Change]:
