@@ -6,7 +6,7 @@ from typing import Any
 
 from search.analysis import has_letters
 from search.engines.base import SearchQuery, Unit
-from search.ranking import FIELD_WEIGHTS, FILE_WEIGHT, RECENCY_DAYS, RECENCY_FLOOR, RECENCY_GAIN
+from search.ranking import FIELD_WEIGHTS, FILE_WEIGHT, FORM_GAIN, RECENCY_DAYS, RECENCY_FLOOR, RECENCY_GAIN
 
 Clause = dict[str, Any]
 
@@ -22,7 +22,12 @@ _OWN_FIELDS = [f"{field}^{weight}" for field, weight in FIELD_WEIGHTS.items()]
 def body_of(query: SearchQuery, *, now: datetime, without: Sequence[str]) -> dict[str, Any]:
     """The request but for its index; documents with these keys are left out."""
     return {
-        "query": {"bool": {"must": [_weighed(query, _scored(query, now, without))], "should": _tiers(query)}},
+        "query": {
+            "bool": {
+                "must": [_weighed(query, _by_forms(query.forms, _scored(query, now, without)))],
+                "should": _tiers(query),
+            }
+        },
         "post_filter": _pages_shown(query),
         "sort": [{"_score": "desc"}, {"date": {"order": "desc", "missing": "_last"}}, {"id": "asc"}],
         "from_": query.offset,
@@ -100,6 +105,15 @@ def _filters(query: SearchQuery) -> list[Clause]:
     if days:
         filters.append({"range": {"date": days}})
     return filters
+
+
+def _by_forms(forms: Sequence[str], scored: Clause) -> Clause:
+    """More for words in the form that was typed: up to `FORM_GAIN`, by their share of the words."""
+    if not forms:
+        return scored
+    functions: list[Clause] = [{"filter": {"match_all": {}}, "weight": 1.0}]
+    functions += [{"filter": {"term": {"everything": form}}, "weight": FORM_GAIN / len(forms)} for form in forms]
+    return {"function_score": {"query": scored, "functions": functions, "score_mode": "sum", "boost_mode": "multiply"}}
 
 
 def _weighed(query: SearchQuery, scored: Clause) -> Clause:
