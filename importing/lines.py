@@ -83,6 +83,8 @@ class Line:
     record_number: str = ""
     translation_of: str = ""
     files: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    """Fields that say nothing here; the line makes its page without them."""
 
     @property
     def locale_code(self) -> str:
@@ -93,6 +95,7 @@ class Line:
     def digest(self) -> str:
         """Equal for lines that make the same page, wherever they stand and however their JSON is laid out."""
         facts = {**asdict(self), "number": FORMAT, "published_on": self.published_on.isoformat()}
+        del facts["unknown"]
         return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 
@@ -129,9 +132,6 @@ class _Reader:
 
     def read(self, raw: bytes) -> Line:
         self.given = self._object(raw)
-        for name in self.given:
-            if name not in (*REQUIRED, *OPTIONAL):
-                self._note(name[:60], "unknown_field")
         for name in REQUIRED:
             if self.given.get(name) is None:
                 self._note(name, "missing")
@@ -145,6 +145,7 @@ class _Reader:
             "source_url": self._address("source_url"),
             "translation_of": self._address("translation_of"),
             "files": self._files(),
+            "unknown": tuple(name[:60] for name in self.given if name not in (*REQUIRED, *OPTIONAL)),
         }
         self._check_together(parts)
         if self.problems:
@@ -213,7 +214,9 @@ class _Reader:
         return body
 
     def _record_number(self, kind: str, serbian: bool) -> str:
-        number = " ".join(self._text("number").split())
+        given = self.given.get("number")
+        is_whole = isinstance(given, int) and not isinstance(given, bool) and abs(given) < 10**LONGEST_NUMBER
+        number = str(given) if is_whole else " ".join(self._text("number").split())
         number = to_latin(number) if serbian else number
         self._bound("number", number, LONGEST_MEETING_NUMBER if kind == Kind.MINUTES else LONGEST_NUMBER)
         return number

@@ -128,6 +128,7 @@ def _finish(page: Any, line: Line, placed: Placed, *, is_new: bool, notes: list[
         page.full_clean(exclude=_SURE if placed.blocks else {*_SURE, "content"})
     except ValidationError as error:
         raise BadLineError(_refusals(line, error)) from None
+    notes += [Problem(line.number, name, "unknown_field") for name in line.unknown]
     notes += [Problem(line.number, "body", each.code, each.values) for each in placed.findings]
     notes += [_personal(line, found) for found in undecided(page, scan(page, with_files=False))]
     if line.record_number and line.kind not in NUMBERED:

@@ -18,7 +18,7 @@ SENTENCES: Mapping[str, str | Promise] = {
     "line_too_long": _("The line is longer than any page may be."),
     "file_changed": _("The file was changed while it was read."),
     # Fields
-    "unknown_field": _("There is no such field."),
+    "unknown_field": _("There is no such field; what it says was left out."),
     "missing": _("The field is missing."),
     "empty": _("The field is empty."),
     "not_text": _("Must be text, in quotation marks."),
