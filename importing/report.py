@@ -84,7 +84,8 @@ class Report:
         yield ngettext("%(count)d line read", "%(count)d lines read", self.lines) % {"count": self.lines}
         for outcome, label in _outcomes().items():
             yield f"  {label}: {self.total(outcome)}"
-        yield f"  {_('not brought in')}: {self.bad_lines}"
+        kept_out = _("not brought in")
+        yield f"  {kept_out}: {self.bad_lines}"
         if self.is_interrupted:
             yield _("Interrupted: what was brought in until then stays. Run it again to go on.")
         if self.is_trial:

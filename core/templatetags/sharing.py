@@ -27,4 +27,5 @@ def site_feed(context: dict[str, Any]) -> FeedLink | None:
     request, language = context.get("request"), active_language()
     if request is None or language.locale_code not in home_paths():
         return None
-    return FeedLink(f"{_('Everything new')} – {site(request)['site_settings'].name}", serve_url("", language))
+    everything = _("Everything new")
+    return FeedLink(f"{everything} – {site(request)['site_settings'].name}", serve_url("", language))

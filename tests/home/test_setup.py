@@ -74,8 +74,8 @@ BESIDE = [
     *(PressReleaseIndexPage, CommuniqueIndexPage, ActIndexPage, MinutesIndexPage, PublicationIndexPage),
     DirectoryIndexPage,
 ]
-STANDING = 5
-"""Accessibility, privacy, reuse, languages, site map."""
+STANDING = 6
+"""Accessibility, privacy, reuse, languages, feeds, site map."""
 SECTIONS = [*((model, True) for model in IN_MENU), *((model, False) for model in BESIDE)]
 
 

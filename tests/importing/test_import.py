@@ -10,7 +10,7 @@ import pytest
 from django.core import mail
 from django.core.management import call_command
 from django.core.management.base import CommandError
-from django.utils import timezone
+from django.utils import timezone, translation
 from django_tasks_db.models import DBTaskResult
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
@@ -30,6 +30,8 @@ from tests.factories import NewsPageFactory, PressReleasePageFactory, UserFactor
 from tests.importing.making import bring_in, codes, line, notes, url, write
 
 pytestmark = pytest.mark.django_db
+
+in_english = translation.override("en")
 
 
 def _page(name="a"):
@@ -63,6 +65,7 @@ def test_the_register_says_when_it_went_public_and_that_it_was_imported(tmp_path
     assert imported_among([page.translation_key, NewsPageFactory().translation_key]) == {page.translation_key}
 
 
+@in_english
 def test_what_editors_begin_with_is_what_is_public(tmp_path):
     bring_in(tmp_path, line())
     page = _page()
@@ -446,6 +449,7 @@ def test_an_interrupted_run_keeps_what_is_whole_and_goes_on_later(tmp_path):
     assert (again.total("made"), again.total("unchanged")) == (20, 100)
 
 
+@in_english
 def test_a_second_import_is_refused_while_one_runs(tmp_path, settings):
     path = write(tmp_path / "pages.jsonl", line())
     with only_one(settings.VAR_DIR / "import.lock"):
@@ -468,6 +472,7 @@ def _signals():
 
 
 @pytest.mark.usefixtures("_signals")
+@in_english
 def test_the_command_ends_with_one_where_a_line_was_kept_out(tmp_path, capsys, settings):
     good, bad = write(tmp_path / "good.jsonl", line()), write(tmp_path / "bad.jsonl", line("b"), b"{")
     call_command("import_content", str(good))
@@ -503,6 +508,7 @@ def test_the_first_interrupt_ends_the_command_between_two_transactions(tmp_path,
 
 
 @pytest.mark.usefixtures("_signals")
+@in_english
 def test_a_file_or_folder_that_is_not_there_is_said(tmp_path):
     with pytest.raises(CommandError, match="can't be read"):
         call_command("import_content", str(tmp_path / "none.jsonl"))
