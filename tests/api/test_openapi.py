@@ -5,7 +5,9 @@ from functools import cache
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openapi_schema_validator import OAS31Validator, oas31_format_checker
@@ -24,7 +26,7 @@ from tests.factories import FACTORIES
 from tests.factories.full import full_page, translated
 
 DATASETS = datasets()
-EXAMPLES = max(15, settings.default.max_examples // 10)
+EXAMPLES = max(10, settings.default.max_examples // 10)
 """A path and mode; more of them in `make test-long`."""
 
 
@@ -153,11 +155,22 @@ def assert_holds(case):
     case.call_and_validate(excluded_checks=[positive_data_acceptance], headers={"Accept-Encoding": "identity"})
 
 
+@pytest.fixture
+def _one_connection():
+    """A request does not close the connection on which the test's transaction is, as Django's own test client does."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
 PATHS = sorted(openapi_document()["paths"])
 
 
 @pytest.mark.property
 @pytest.mark.django_db
+@pytest.mark.usefixtures("_one_connection")
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE], ids=["allowed", "forbidden"])
 @pytest.mark.parametrize("path", PATHS)
 def test_whatever_is_asked_the_answer_is_as_described(path, mode):
