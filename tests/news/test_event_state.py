@@ -66,6 +66,7 @@ def test_what_is_called_off_says_so_at_any_time_and_what_is_not_recorded_too():
         ({"start_at": START.replace(year=26)}, "start_at"),
     ],
 )
+@pytest.mark.django_db
 def test_times_that_can_not_be_meant_are_refused_at_their_field(fields, wrong):
     with pytest.raises(ValidationError) as refusal:
         EventPage(title="x", **fields).clean()
