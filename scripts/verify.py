@@ -160,7 +160,7 @@ def full(run: Run, *, long: bool = False) -> None:
             run.steps([pytest("long tests", "-m", "slow or property", "--hypothesis-profile=long")], services)
             return
         run.steps([pytest("tests on PostgreSQL, Elasticsearch and Chromium")], services)
-    options = ("-m", "not browser and not engine", "--database-only")
+    options = ("-m", "not browser and not engine and not once", "--database-only")
     run.steps([pytest("tests of the database on SQLite", *options, without=SERVICES)])
 
 

@@ -25,6 +25,8 @@ from tests.api import API, get
 from tests.factories import FACTORIES
 from tests.factories.full import full_page, translated
 
+pytestmark = pytest.mark.once
+
 DATASETS = datasets()
 EXAMPLES = max(10, settings.default.max_examples // 10)
 """A path and mode; more of them in `make test-long`."""

@@ -16,7 +16,7 @@ from tests.api import API, get, ids
 from tests.factories import ActPageFactory, DecisionPageFactory, FileFactory, NewsPageFactory, VacancyPageFactory
 from tests.factories.full import full_page, translated
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 DATASETS = datasets()
 every_dataset = pytest.mark.parametrize("dataset", DATASETS.values(), ids=DATASETS)

@@ -32,7 +32,7 @@ from tests.feed_rules import assert_valid
 from tests.markup import document
 from tests.statements import assert_within, warm_statements
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 FORMS = ("rss", "atom")
 every_form = pytest.mark.parametrize("form", FORMS)

@@ -15,7 +15,7 @@ from tests.feed_rules import assert_valid
 from tests.markup import document, heading_levels, text
 from tests.statements import assert_within, warm_statements
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 every_address = pytest.mark.parametrize("code", LANGUAGES)
 

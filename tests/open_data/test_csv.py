@@ -24,7 +24,7 @@ from tests.factories import BodyFactory, DecisionPageFactory, NewsPageFactory, T
 from tests.factories.bulk import copies
 from tests.factories.full import full_page, translated
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 DATASETS = registry.datasets()
 every_dataset = pytest.mark.parametrize("dataset", DATASETS.values(), ids=DATASETS)

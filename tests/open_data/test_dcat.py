@@ -14,6 +14,7 @@ from tests.factories import DecisionPageFactory
 from tests.factories.full import full_page, translated
 
 pytestmark = [
+    pytest.mark.once,
     pytest.mark.django_db,
     pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning"),  # rdflib's own reader
 ]

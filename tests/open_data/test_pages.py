@@ -20,7 +20,7 @@ from tests.factories.full import full_page, translated
 from tests.markup import document, heading_levels, links, one, text
 from tests.statements import assert_within, warm_statements
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 DATASETS = registry.datasets()
 every_dataset = pytest.mark.parametrize("dataset", DATASETS.values(), ids=DATASETS)
