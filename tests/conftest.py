@@ -18,6 +18,19 @@ settings.register_profile("long", patient, max_examples=2000)
 settings.load_profile("default")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """One process runs all tests of the browser, for they share a site that takes a minute to start. (Marks of
+    xdist_group do nothing under pytest 9: the group no longer gets into the name by which xdist schedules.)"""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class OneForTheBrowser(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            return "tests/browser" if nodeid.startswith("tests/browser/") else nodeid
+
+    return OneForTheBrowser(config, log)
+
+
 def pytest_addoption(parser):
     parser.addoption("--database-only", action="store_true", help="leave out tests that ask no database")
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+pytestmark = pytest.mark.browser
 
 CODES = ("sq", "sr-latn", "sr-cyrl", "tr", "en")
 WIDTHS = (320, 360, 768, 1280)

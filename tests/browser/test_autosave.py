@@ -6,7 +6,7 @@ import pytest
 
 from demo.loading.accounts import PASSWORD
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+pytestmark = pytest.mark.browser
 
 SLOW = """
 const real = window.fetch;

@@ -7,7 +7,7 @@ import pytest
 from tests.browser.test_access import violations
 from tests.browser.test_publishing import sign_in
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+pytestmark = pytest.mark.browser
 
 WORDS = "Ura e këmbësorëve ka një dërrasë të thyer."
 PAUSE_SECONDS = 4

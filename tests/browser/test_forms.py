@@ -6,7 +6,6 @@ from django.utils.translation import override
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("browser"),  # one process runs them: they share the site
 ]
 
 CODES = ("sq", "sr-latn", "sr-cyrl", "tr", "en")

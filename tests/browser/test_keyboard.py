@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+pytestmark = pytest.mark.browser
 
 MOST_STOPS = 120
 STOP = """async () => { for (const _ of [1, 2]) await new Promise(requestAnimationFrame);  // scrolled to

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+pytestmark = pytest.mark.browser
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images"
 ALL_TOGETHER = 3_000_000

@@ -3,7 +3,7 @@
 import pypdfium2
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+pytestmark = pytest.mark.browser
 
 
 def _text_of(path):

@@ -8,7 +8,7 @@ import pytest
 from demo.loading.accounts import PASSWORD
 from tests.browser.server import get
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+pytestmark = pytest.mark.browser
 
 WORD = "Zhvendosja"
 PATIENCE_SECONDS = 15

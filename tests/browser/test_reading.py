@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+pytestmark = pytest.mark.browser
 
 LATIN_WORD = re.compile(r"[A-Za-zčćšžđČĆŠŽĐ]{2,}")
 CODES = ("sq", "sr-latn", "sr-cyrl", "tr", "en")

@@ -2,7 +2,7 @@
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]  # one process runs them: they share the site
+pytestmark = pytest.mark.browser
 
 KB = 1000
 HOME, HOME_REQUESTS = 150 * KB, 12
