@@ -12,6 +12,8 @@ from news.models import EventPage
 from news.models.event_state import EventState, EventStatus, over, span, state_of
 from tests.factories import EventPageFactory
 
+pytestmark = pytest.mark.django_db  # a page that is made asks for its content type
+
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 END = datetime(2026, 3, 10, 10, 30, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -66,7 +68,6 @@ def test_what_is_called_off_says_so_at_any_time_and_what_is_not_recorded_too():
         ({"start_at": START.replace(year=26)}, "start_at"),
     ],
 )
-@pytest.mark.django_db
 def test_times_that_can_not_be_meant_are_refused_at_their_field(fields, wrong):
     with pytest.raises(ValidationError) as refusal:
         EventPage(title="x", **fields).clean()
@@ -84,7 +85,6 @@ def page(db):
 
 
 @pytest.mark.property
-@pytest.mark.django_db
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(moments, moments, st.booleans(), st.sampled_from(EventStatus.values), moments.filter(bool))
 def test_the_lists_divide_events_as_their_pages_do(page, start, end, all_day, status, at):

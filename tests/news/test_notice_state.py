@@ -12,6 +12,8 @@ from news.models import NoticePage
 from news.models.notices import NoticeState, in_state
 from tests.factories import NoticePageFactory
 
+pytestmark = pytest.mark.django_db  # a page that is made asks for its content type
+
 PAST, CURRENT, UPCOMING = NoticeState.PAST, NoticeState.CURRENT, NoticeState.UPCOMING
 FIRST, LAST = date(2026, 3, 10), date(2026, 3, 20)
 
@@ -66,7 +68,6 @@ def test_the_state_changes_once_a_border_and_never_back(valid_from, valid_to, on
 
 
 @pytest.mark.property
-@pytest.mark.django_db
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(days, days, st.dates(date(2026, 2, 27), date(2026, 3, 14)))
 def test_the_database_finds_each_notice_in_the_state_that_it_says_and_in_no_other(page, valid_from, valid_to, on):
