@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 ALIAS = "work"
 LEASE_SECONDS = 2
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120
 
 
 @pytest.fixture(scope="module")
