@@ -5,7 +5,7 @@ from ..shapes import Paragraph, text
 DEMO_NOTE = Paragraph(
     text(
         sq=(
-            "<p>Demonstrim: ky tekst është shkruar për ta provuar ueb-faqen. Personat, firmat, numrat dhe datat "
+            "<p>Demonstrim: ky tekst është shkruar për ta provuar faqen. Personat, firmat, numrat dhe datat "
             "janë të shpikur.</p>"
         ),
         sr=(
