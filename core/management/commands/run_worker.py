@@ -43,8 +43,8 @@ class Command(BaseCommand):
         worker = _worker(interval=options["interval"], batch=options["batch"])
         pulse = Pulse(worker, timedelta(seconds=options["lease"]))
         stop = threading.Event()
+        worker.configure_signals()  # before anything of others is touched: from here on it ends in good order
         pulse.start()
-        worker.configure_signals()
         arguments = (stop, options["scheduler_interval"])
         scheduler = threading.Thread(target=self.schedule, args=arguments, name="scheduler", daemon=True)
         if not options["batch"]:
