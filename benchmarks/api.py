@@ -4,33 +4,17 @@ Run with `.venv/bin/python -m benchmarks.api`. A hundred decisions and a hundred
 asked for in this process, middleware included, no network.
 """
 
-import logging
-import os
 import statistics
-import tempfile
-from pathlib import Path
 from typing import Any
 
-from benchmarks.pages import ROUNDS, cpu
+from benchmarks.pages import ROUNDS, cpu, on_a_site_of_its_own
 
 COUNT = 100
 
 
 def main() -> None:
     """Make the site, then measure each address."""
-    with tempfile.TemporaryDirectory(prefix="gjilan-bench-") as folder:
-        os.environ.update(
-            DJANGO_SETTINGS_MODULE="gjilan_site.settings.dev",
-            VAR_DIR=folder,
-            DATABASE_URL=f"sqlite:///{Path(folder) / 'db.sqlite3'}",
-            ALLOWED_HOSTS="testserver",
-        )
-        import django
-
-        django.setup()
-        logging.disable(logging.WARNING)
-        prepare()
-        measure()
+    on_a_site_of_its_own(prepare, measure)
 
 
 def prepare() -> None:

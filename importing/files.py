@@ -8,19 +8,15 @@ from django.core.files import File as Content
 
 from documents.models import File
 
-_CHUNK = 1024 * 1024
-
 
 def take_file(path: Path, *, language: str) -> Any:
     """The file as one of the site's: the one that has this content already, else a new one.
 
     Raises ValidationError for what is no such file as its name says.
     """
-    digest = hashlib.sha256()
     with path.open("rb") as stream:
-        for chunk in iter(lambda: stream.read(_CHUNK), b""):
-            digest.update(chunk)
-        known = File.objects.filter(sha256=digest.hexdigest(), content_deleted_at=None).order_by("pk").first()
+        sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+        known = File.objects.filter(sha256=sha256, content_deleted_at=None).order_by("pk").first()
         if known is not None:
             return known
         stream.seek(0)

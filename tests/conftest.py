@@ -39,9 +39,8 @@ def pytest_collection_modifyitems(config, items):
     """A second run on another database need not repeat what is the same on each."""
     if not config.getoption("--database-only"):
         return
-    left_out = [item for item in items if not asks_the_database(item)]
-    config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in {*left_out}]
+    config.hook.pytest_deselected(items=[item for item in items if not asks_the_database(item)])
+    items[:] = filter(asks_the_database, items)
 
 
 def asks_the_database(item):

@@ -1,7 +1,7 @@
 """What holds for every answer: its language, its headers, errors in words.
 
 Bodies are written by `json` at once. They are made from the columns that the schemas are made from; that they are what
-the schemas say, tests hold (`tests/api/test_properties.py`), not a second look at every value of every answer.
+the schemas say, tests hold (`tests/api/test_openapi.py`), not a second look at every value of every answer.
 """
 
 import hashlib
