@@ -125,8 +125,3 @@ def _with_links(value: Any, targets: Targets) -> Any:
 
 def _link(match: re.Match[str], targets: Targets) -> str:
     return targets.get(unescape(match[1]), match[0])
-
-
-def dead_links() -> Iterator[AwaitedLink]:
-    """Links of imported pages that lead nowhere, page by page; the words of each stand in the page."""
-    return AwaitedLink.objects.iterator(chunk_size=1000)

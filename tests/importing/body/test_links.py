@@ -11,7 +11,7 @@ from documents.access import is_public
 from documents.models import File
 from importing.body import read_body
 from importing.body.addresses import key_of
-from importing.body.links import dead_links, mend, remember
+from importing.body.links import mend, remember
 from importing.body.old_site import OldSite
 from importing.body.placing import place
 from importing.models import AwaitedLink
@@ -72,7 +72,7 @@ def test_a_link_waits_shown_as_words_until_its_page_is_here(client):
     root = document(client.get(page.get_url()))
     assert links(root, path) == external
     assert "të parën" in root.text_content()
-    assert [(row.address, row.text) for row in dead_links()] == [
+    assert [(row.address, row.text) for row in AwaitedLink.objects.all()] == [
         ("https://www.old.invalid/gjilan/e-para", "të parën"),
         ("https://www.old.invalid/gjilan/e-dyta", "të dytën"),
     ]
@@ -83,7 +83,7 @@ def test_a_link_waits_shown_as_words_until_its_page_is_here(client):
     mended = mend(site=site)
     assert (mended.pages, mended.links) == (1, 1)
     assert links(document(client.get(page.get_url())), path) == [second.get_url(), *external]
-    assert [row.text for row in dead_links()] == ["të parën"]
+    assert [row.text for row in AwaitedLink.objects.all()] == ["të parën"]
     assert page.revisions.count() == revisions
     draft = NewsPage.objects.get(pk=page.pk).get_latest_revision_as_object()
     assert f'id="{second.pk}"' in str(draft.content.raw_data[0])
@@ -123,7 +123,7 @@ def test_what_an_editor_has_taken_out_since_is_left_alone():
     site.add("https://old.invalid/gjilan/e-dyta", NewsPageFactory().pk)
     mend(site=site)
     assert NewsPage.objects.get(pk=page.pk).content[0].value.source == "<p>Ndryshe.</p>"
-    assert [row.text for row in dead_links()] == ["të parën"]
+    assert [row.text for row in AwaitedLink.objects.all()] == ["të parën"]
 
 
 @pytest.mark.django_db
@@ -138,4 +138,4 @@ def test_a_file_that_is_laid_into_the_folder_later_is_linked_by_the_next_run(tmp
     html = NewsPage.objects.get(pk=page.pk).content[0].value.source
     assert html == f'<p><a linktype="document" id="{file.pk}">Vendimi</a></p>'
     assert is_public(file)
-    assert not list(dead_links())
+    assert not list(AwaitedLink.objects.all())
